@@ -1,0 +1,6 @@
+export * from './dateField'
+export * from './identityFields'
+export * from './richTextField'
+export * from './statementFields'
+export * from './themesField'
+export * from './webAddress'

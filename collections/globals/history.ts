@@ -1,0 +1,15 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccess } from '../access'
+import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
+
+export const history: GlobalConfig = {
+  slug: 'history',
+  label: 'Page Histoire',
+  access: globalAccess,
+  admin: { group: 'Histoire' },
+  hooks: { afterChange: [refreshGlobalPages] },
+  fields: [
+    { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire' },
+    { name: 'standfirst', label: 'Chapeau', type: 'textarea' },
+  ],
+}

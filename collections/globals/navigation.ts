@@ -1,0 +1,12 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccess } from '../access'
+import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
+
+export const navigation: GlobalConfig = {
+  slug: 'navigation',
+  label: 'Pied de page',
+  access: globalAccess,
+  admin: { group: 'Site', description: 'Les pages citées au pied de chaque page, dans cet ordre.' },
+  hooks: { afterChange: [refreshGlobalPages] },
+  fields: [{ name: 'footer', label: 'Pages', type: 'relationship', relationTo: 'pages', hasMany: true }],
+}

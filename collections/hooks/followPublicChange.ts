@@ -1,0 +1,27 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { changeTags, refresh } from '@/lib/freshness'
+import { keepFormerAddress } from './keepFormerAddress'
+import { publicBefore, publicState, rememberBefore } from './publicState'
+
+export const notePublicState: CollectionBeforeChangeHook = async ({ collection, originalDoc, operation, req }) => {
+  if (operation === 'update' && originalDoc?.id) {
+    rememberBefore(req, collection.slug, originalDoc.id, await publicState(req, collection.slug, originalDoc.id))
+  }
+}
+
+/** After a write that visitors can see: expire the pages that show it, and keep the address it had. */
+export const followPublicChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const before = publicBefore(req, collection.slug, doc.id)
+  const after = await publicState(req, collection.slug, doc.id)
+  if (before?.updatedAt === after?.updatedAt) return
+  if (before && after) await keepFormerAddress(req, collection.slug, before, after)
+  refresh(changeTags(collection.slug, before, after))
+}
+
+export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  rememberBefore(req, collection.slug, String(id), await publicState(req, collection.slug, String(id)))
+}
+
+export const followDeletion: CollectionAfterDeleteHook = ({ collection, id, req }) => {
+  refresh(changeTags(collection.slug, publicBefore(req, collection.slug, String(id)), null))
+}

@@ -1,0 +1,26 @@
+import { cohorts } from './cohorts'
+import { eras } from './eras'
+import { experiments } from './experiments'
+import { formerAddresses } from './formerAddresses'
+import { history } from './globals/history'
+import { navigation } from './globals/navigation'
+import { site } from './globals/site'
+import { media } from './media'
+import { milestones } from './milestones'
+import { pages } from './pages'
+import { partners } from './partners'
+import { projects } from './projects'
+import { sources } from './sources'
+import { supports } from './supports'
+import { territories } from './territories'
+import { users } from './users'
+
+/** In the order of the admin's menu. */
+export const collections = [
+  eras, milestones, sources,
+  projects, experiments, territories, cohorts,
+  partners, supports,
+  pages, media, formerAddresses, users,
+]
+
+export const globals = [history, navigation, site]

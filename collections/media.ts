@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { env } from '@/lib/env'
+import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
+import { mediaAccess } from './access'
+import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
+import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
+
+const WIDTHS = [480, 960, 1600]
+const FORMATS = ['webp', 'avif'] as const
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Image ou fichier', plural: 'Images et fichiers' },
+  access: mediaAccess,
+  admin: { group: 'Site', useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'licence'] },
+  trash: true,
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    focalPoint: true,
+    imageSizes: WIDTHS.flatMap((width) =>
+      FORMATS.map((format) => ({
+        name: `${format}${width}`, width, withoutEnlargement: true, formatOptions: { format, options: { quality: format === 'avif' ? 50 : 75 } },
+      })),
+    ),
+  },
+  fields: [
+    {
+      name: 'alt', label: 'Texte de remplacement', type: 'text',
+      admin: { description: 'Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.', condition: (data) => !data?.decorative },
+      validate: (value: string | null | undefined, { data }: { data: Partial<{ decorative?: boolean | null }> }) =>
+        data.decorative || value?.trim() ? true : 'Décrivez l’image en une phrase, ou cochez « Image décorative ».',
+    },
+    { name: 'decorative', label: 'Image décorative, sans information', type: 'checkbox', defaultValue: false },
+    { name: 'caption', label: 'Légende', type: 'text' },
+    { name: 'credit', label: 'Crédit', type: 'text', admin: { description: 'Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.' } },
+    { name: 'licence', label: 'Licence', type: 'select', required: true, defaultValue: 'unknown', options: toOptions(LICENCES) },
+  ],
+  hooks: {
+    beforeChange: [refuseTrash],
+    afterChange: [refreshMediaPages],
+    beforeDelete: [refuseDeletion],
+    afterDelete: [refreshMediaPagesAfterDelete],
+  },
+}

@@ -1,0 +1,22 @@
+import { PAGE_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
+import { richTextField } from './fields'
+import { publicCollection } from './publicCollection'
+
+/** First parts of addresses that the site's own routes use: a page there would never be seen. */
+const RESERVED = ['histoire', 'projets', 'partenaires', 'experimentations', 'territoires', 'admin', 'api', 'fr', 'assets', 'p', 'embed']
+
+export const pages = publicCollection({
+  slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
+  admin: { group: 'Site', defaultColumns: ['title', 'kind', 'slug', '_status'] },
+  fields: [
+    { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PAGE_KINDS) },
+    { name: 'standfirst', label: 'Chapeau', type: 'textarea' },
+    richTextField({ name: 'body', label: 'Texte' }),
+  ],
+  hooks: {
+    beforeValidate: [
+      ({ data }) => (data?.slug && RESERVED.includes(data.slug) ? { ...data, slug: `${data.slug}-page` } : data),
+    ],
+  },
+})

@@ -1,0 +1,36 @@
+import type { CollectionConfig, Field } from 'payload'
+import { publicDocumentAccess } from './access'
+import { identityFields } from './fields'
+import {
+  followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
+} from './hooks/followPublicChange'
+import { guardPublication } from './hooks/guardPublication'
+import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
+
+type Sheet = Omit<CollectionConfig, 'fields'> & {
+  title?: { label?: string; description?: string }
+  fields: Field[]
+}
+
+/**
+ * A collection of documents that visitors see: identity, drafts with autosave and versions, scheduling, trash,
+ * access by role, and the hooks that keep pages fresh and addresses alive.
+ */
+export function publicCollection({ title, fields, hooks, admin, ...sheet }: Sheet): CollectionConfig {
+  return {
+    ...sheet,
+    access: publicDocumentAccess,
+    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], ...admin },
+    trash: true,
+    versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
+    fields: [...identityFields(title), ...fields],
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash, notePublicState],
+      afterChange: [...(hooks?.afterChange ?? []), followPublicChange],
+      beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
+      afterDelete: [followDeletion],
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { FieldHook } from 'payload'
+import { SUPPORT_ROLES, toOptions } from '@/lib/vocabulary/vocabulary'
+import { noOneField, onlyStaffField } from './access'
+import { dateField, statementFields } from './fields'
+import { publicCollection } from './publicCollection'
+
+/** The only amount visitors can meet, in any format: empty unless staff marked it public. */
+const derivePublicAmount: FieldHook = ({ siblingData, originalDoc }) => {
+  const marked = siblingData.amountIsPublic ?? originalDoc?.amountIsPublic
+  return marked ? (siblingData.amount ?? originalDoc?.amount ?? null) : null
+}
+
+export const supports = publicCollection({
+  slug: 'supports',
+  labels: { singular: 'Soutien', plural: 'Soutiens' },
+  title: { label: 'Intitulé', description: 'Par exemple : MGEN soutient Système D.' },
+  admin: { group: 'Partenaires', defaultColumns: ['title', 'partner', 'role', 'period', '_status'], description: 'Qui a soutenu quoi, comment et quand.' },
+  fields: [
+    { name: 'partner', label: 'Partenaire', type: 'relationship', relationTo: 'partners', required: true },
+    {
+      name: 'supported', label: 'Ce qui est soutenu', type: 'relationship', required: true,
+      relationTo: ['projects', 'experiments', 'milestones', 'cohorts'],
+    },
+    { name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'partner', options: toOptions(SUPPORT_ROLES) },
+    ...dateField({ name: 'period', label: 'Période' }),
+    { name: 'creditLine', label: 'Mention à afficher', type: 'text', admin: { description: 'Telle que le partenaire la demande. Par exemple : avec le soutien de la MGEN.' } },
+    {
+      name: 'logoRightsUntil', label: 'Droit d’afficher le logo jusqu’au', type: 'date',
+      admin: { description: 'Vide : sans limite connue.', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+    },
+    { name: 'note', label: 'Précision', type: 'textarea' },
+    ...statementFields(),
+    {
+      name: 'amount', label: 'Montant (€)', type: 'number', min: 0,
+      access: { read: onlyStaffField },
+      admin: { description: 'Visible de l’équipe seulement, sauf si vous cochez la case suivante.' },
+    },
+    { name: 'amountIsPublic', label: 'Ce montant peut être publié', type: 'checkbox', defaultValue: false },
+    {
+      name: 'publicAmount', type: 'number', label: 'Montant public (€)',
+      access: { create: noOneField, update: noOneField },
+      hooks: { beforeChange: [derivePublicAmount] },
+      admin: { hidden: true },
+    },
+  ],
+})

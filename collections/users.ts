@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { ROLE_LABELS } from '@/lib/roles/roles'
+import { toOptions } from '@/lib/vocabulary/vocabulary'
+import { onlyAdministratorField, userAccess } from './access'
+import { refuseWeakPassword } from './hooks/refuseWeakPassword'
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Compte', plural: 'Comptes' },
+  access: userAccess,
+  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax' } },
+  admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  fields: [
+    { name: 'name', label: 'Nom', type: 'text', required: true },
+    {
+      name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'editor', options: toOptions(ROLE_LABELS), saveToJWT: true,
+      access: { create: onlyAdministratorField, update: onlyAdministratorField },
+    },
+  ],
+  hooks: { beforeOperation: [refuseWeakPassword] },
+}

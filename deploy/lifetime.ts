@@ -1,0 +1,54 @@
+/** Thrown to leave what is being started once an end was asked for; nothing is printed for it. */
+export class Stopped extends Error {
+  override name = 'Stopped'
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * What has been started and must be ended in the reverse order, whichever way the end comes. Ctrl-C, SIGTERM and a closed
+ * terminal all end with exit code 0, since stopping the site is not a failure.
+ */
+export class Lifetime {
+  private readonly endings: (() => Promise<void> | void)[] = []
+  private asked = false
+
+  /** Listens to the signals; `starting` is awaited first so that nothing half-started is left behind. */
+  endOnSignals(starting: () => Promise<unknown>, before: () => void): void {
+    process.stdout.on('error', () => undefined)
+    process.stderr.on('error', () => undefined)
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        if (this.asked) return
+        this.asked = true
+        before()
+        void starting().catch(() => undefined).then(() => this.end()).then(() => process.exit(0), () => process.exit(1))
+      })
+    }
+  }
+
+  /** Registers how to end what was just started. @throws {Stopped} when the end has been asked for meanwhile. */
+  add(ending: () => Promise<void> | void): void {
+    this.endings.push(ending)
+    this.check()
+  }
+
+  check(): void {
+    if (this.asked) throw new Stopped()
+  }
+
+  get ending(): boolean {
+    return this.asked
+  }
+
+  async end(): Promise<void> {
+    this.asked = true
+    for (const ending of this.endings.splice(0).reverse()) {
+      try {
+        await ending()
+      } catch (error) {
+        console.error((error as Error).message)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/** Whether a process with this number exists, ours or not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** The command line of a process, words separated by spaces; `undefined` when it has ended or the system hides it. */
+export function commandOf(pid: number): string | undefined {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || undefined
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether the process that left its number in a file is still there: numbers are reused, above all in containers,
+ * so the command line is compared with what it must contain.
+ */
+export function isStill(pid: number, words: string): boolean {
+  if (pid === process.pid || !isAlive(pid)) return false
+  const command = commandOf(pid)
+  return command === undefined || command.includes(words)
+}

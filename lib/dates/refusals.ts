@@ -1,0 +1,40 @@
+import { Refusal } from './Refusal'
+
+/** "2013-16": a period, or a month? */
+export function refuseAmbiguous(year: string, digits: string): never {
+  const end = `${year.slice(0, 2)}${digits.padStart(2, '0')}`
+  const period = end > year ? `${year}-${end}` : `${year}-${Number(year) + 1}`
+  const month = Number(digits) >= 1 && Number(digits) <= 12 ? digits.padStart(2, '0') : '12'
+  throw new Refusal(
+    `« ${year}-${digits} » est ambigu. Écrivez ${period} pour une période, ou ${month}/${year} pour un mois.`,
+  )
+}
+
+/** "2013 et 2016": two dates, not the years between them. */
+export function refuseTwoDates(typed: string): never {
+  throw new Refusal(
+    `« ${typed} » nomme deux dates séparées. Écrivez « de … à … » pour une période, ou faites une entrée pour chaque date.`,
+  )
+}
+
+/** Parts of a year and winters over two years, which EDTF level 1 cannot write. */
+export function refuseVague(folded: string): void {
+  const winter = /^(?:l')?hiver (\d{4}) ?[-/] ?(\d{4}|\d{2})$/.exec(folded)
+  if (winter)
+    throw new Refusal(
+      `Un hiver sur deux années s’écrit avec des mois : « de décembre ${winter[1]} à mars ${Number(winter[1]) + 1} ».`,
+    )
+  const part = /^(debut|fin|mi)[ -](?:de |d')?(?:[a-z]+\.? )?(\d{4})$/.exec(folded)
+  if (part)
+    throw new Refusal(
+      `« ${folded.replace('debut', 'début')} » n’a pas de bornes précises. Indiquez un mois ou une saison (printemps ${part[2]}), ou écrivez « vers ${part[2]} ».`,
+    )
+}
+
+/** Nothing was recognised. */
+export function refuseUnknown(typed: string): never {
+  const shown = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed
+  throw new Refusal(
+    `Date non comprise : « ${shown} ». Écrivez par exemple 2012, 12/2016, 13/02/2013, 2013-2016, vers 2014 ou avant 2013.`,
+  )
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+/** Raised when the environment holds a value the site cannot start with; `message` is French, one line per variable. */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional())
+const withDefault = <T extends z.ZodType>(type: T, fallback: z.output<T>) =>
+  z.preprocess((value) => blankIsAbsent(value) ?? fallback, type)
+
+const isHttpUrl = (value: string) => /^https?:\/\/[^/\s]+\/?$/.test(value) && URL.canParse(value)
+const isPostgresUrl = (value: string) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value)
+
+const schema = z.object({
+  NODE_ENV: withDefault(z.enum(['development', 'production', 'test'], 'development, production ou test'), 'development'),
+  PORT: withDefault(
+    z.coerce.number('un numéro de port entre 1 et 65535, par exemple 3000')
+      .int('un numéro de port entre 1 et 65535, par exemple 3000')
+      .min(1, 'un numéro de port entre 1 et 65535, par exemple 3000')
+      .max(65535, 'un numéro de port entre 1 et 65535, par exemple 3000'),
+    3000,
+  ),
+  SITE_URL: optional(
+    z.string().refine(isHttpUrl, 'l’adresse publique du site, sans chemin, par exemple https://exemple.org')
+      .transform((value) => value.replace(/\/$/, '')),
+  ),
+  DATABASE_URL: optional(
+    z.string().refine(isPostgresUrl, 'une adresse PostgreSQL, par exemple postgres://utilisateur:motdepasse@hote:5432/base'),
+  ),
+  PAYLOAD_SECRET: optional(z.string().min(32, 'une suite d’au moins 32 caractères tirés au hasard')),
+  CRON_SECRET: optional(z.string().min(32, 'une suite d’au moins 32 caractères tirés au hasard')),
+  DATA_DIR: withDefault(z.string(), '.data'),
+  MEDIA_DIR: optional(z.string()),
+  GRAPHQL: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'off'),
+  JOBS_EVERY_SECONDS: withDefault(
+    z.coerce.number('un nombre de secondes entre 1 et 3600').int('un nombre de secondes entre 1 et 3600')
+      .min(1, 'un nombre de secondes entre 1 et 3600').max(3600, 'un nombre de secondes entre 1 et 3600'),
+    30,
+  ),
+})
+
+/** The environment once read: every value typed, defaults filled in, derived values resolved. */
+export type Env = z.output<typeof schema> & { siteUrl: string; mediaDir: string }
+
+/**
+ * Reads the environment once, so that nothing else touches `process.env`.
+ * @throws {EnvError} naming each variable that is wrong and what it should be.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(source)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      const shown = /SECRET|DATABASE_URL/.test(name) ? '' : ` (reçu : « ${source[name]} »)`
+      return `La variable ${name} est invalide${shown}. Elle doit être ${issue.message}.`
+    })
+    throw new EnvError([...new Set(lines)].join('\n'))
+  }
+  const values = result.data
+  return {
+    ...values,
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    mediaDir: values.MEDIA_DIR ?? `${values.DATA_DIR}/media`,
+  }
+}
+
+export const env = parseEnv(process.env)

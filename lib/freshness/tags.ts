@@ -1,0 +1,39 @@
+/**
+ * Which cached pages a change touches. A page remembers a tag for everything it showed; a change names the tags of
+ * what it changed. Identifiers are UUIDs, unique over all collections, so they are found by their form.
+ */
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+/** The document itself is shown somewhere. */
+export const documentTag = (id: string): string => `doc:${id}`
+/** Documents that point to this one are shown (a project's supports, a territory's experiments). */
+export const referrersTag = (id: string): string => `ref:${id}`
+/** All public documents of a collection are listed. */
+export const listTag = (collection: string): string => `list:${collection}`
+/** This address was looked up, whether or not something answered. */
+export const slugTag = (collection: string, slug: string): string => `slug:${collection}/${slug}`
+export const globalTag = (slug: string): string => `global:${slug}`
+
+/** Every identifier mentioned anywhere in a value: relations populated or not, and notes inside rich text. */
+export function mentionedIds(value: unknown): string[] {
+  return [...new Set(JSON.stringify(value ?? null).match(UUID) ?? [])]
+}
+
+/** A document as stored: relations as identifiers, not populated. */
+export type StoredDocument = { id: string; slug?: string | null; [field: string]: unknown }
+
+/**
+ * The tags that a public change of one document expires.
+ * @param before the public document before the change, null if it was not public
+ * @param after the public document after it, null if it no longer is
+ */
+export function changeTags(collection: string, before: StoredDocument | null, after: StoredDocument | null): string[] {
+  const states = [before, after].filter((state) => state !== null)
+  const tags = states.flatMap((state) => [
+    documentTag(state.id),
+    ...mentionedIds(state).filter((id) => id !== state.id).map(referrersTag),
+    ...(state.slug ? [slugTag(collection, state.slug)] : []),
+  ])
+  return states.length === 0 ? [] : [...new Set([listTag(collection), ...tags])]
+}

@@ -1,0 +1,3 @@
+export * from './paths'
+export * from './publicId'
+export * from './slugify'

@@ -1,0 +1,8 @@
+/** The one door from pages to the database. */
+export { getExperiment, getExperiments, getTerritory } from './experiments'
+export { getEra, getHistory, type Chapter } from './history'
+export { type Found } from './pageOf'
+export { getPartner, getPartners } from './partners'
+export { allPopulated, populated } from './populated'
+export { getProject, getProjects } from './projects'
+export { getEntries, getPage, getRecentChanges, getSite, type Entry } from './site'

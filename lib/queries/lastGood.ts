@@ -1,0 +1,37 @@
+/** Results kept at most; the oldest go first. */
+const KEPT = 500
+
+const results = new Map<string, unknown>()
+
+/** Errors of the connection, not of the question: PostgreSQL away, restarting, refusing, or out of reach. */
+const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres/i
+
+/** True if an error, or any that caused it, says that the database can't be reached. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  const causes = [error.cause, ...(error instanceof AggregateError ? error.errors : [])]
+  return CONNECTION.test(`${code} ${error.message}`) || causes.some(isDatabaseAway)
+}
+
+/**
+ * Runs a read; while the database is away, answers with the last result it gave.
+ * @throws whatever the read throws, if the database is there or nothing was ever read
+ */
+export async function lastGood<T>(key: string, read: () => Promise<T>): Promise<T> {
+  try {
+    const result = await read()
+    results.delete(key)
+    results.set(key, result)
+    if (results.size > KEPT) results.delete(results.keys().next().value as string)
+    return result
+  } catch (error) {
+    if (isDatabaseAway(error) && results.has(key)) return results.get(key) as T
+    throw error
+  }
+}
+
+/** Drops every result that mentions a document no longer public, so that it can't come back while the database is away. */
+export function forgetDocument(id: string): void {
+  for (const [key, result] of results) if (JSON.stringify(result).includes(id)) results.delete(key)
+}

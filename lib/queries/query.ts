@@ -1,0 +1,40 @@
+import { unstable_cache } from 'next/cache'
+import { cache } from 'react'
+import { documentTag, mentionedIds } from '@/lib/freshness'
+import { lastGood } from './lastGood'
+import { reader, type Reader } from './reader'
+
+/** Next keeps 128 tags per call. */
+const TAGS_PER_CALL = 100
+
+/**
+ * Attaches tags to the page being rendered, so that a change of what it shows expires it. A cached function is the one
+ * way the classic model of Next offers; under `use cache` this becomes `cacheTag(...tags)`.
+ */
+async function rememberTags(tags: string[]): Promise<void> {
+  for (let start = 0; start < tags.length; start += TAGS_PER_CALL) {
+    const some = tags.slice(start, start + TAGS_PER_CALL)
+    await unstable_cache(async () => null, ['tags', ...some], { tags: some })()
+  }
+}
+
+type Read<T> = {
+  value: T
+  /** What the page depends on beside the documents it shows: lists, addresses, referrers. */
+  tags: string[]
+  /** False for whole lists, whose list tags already cover every document shown. */
+  byDocument?: boolean
+}
+
+/**
+ * Makes a read of the database usable by pages: read once per request, remembered by tags, and answered from its last
+ * good result while the database is down.
+ */
+export function query<Args extends string[], T>(name: string, read: (from: Reader, ...args: Args) => Promise<Read<T>>) {
+  return cache(async (...args: Args): Promise<T> => {
+    const { value, tags, byDocument = true } = await lastGood([name, ...args].join(' '), async () => read(await reader(), ...args))
+    const shown = byDocument ? mentionedIds(value).map(documentTag) : []
+    await rememberTags([...new Set([...tags, ...shown])])
+    return value
+  })
+}

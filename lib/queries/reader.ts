@@ -1,0 +1,33 @@
+import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
+import config from '@payload-config'
+import { getPayload, type CollectionSlug, type GlobalSlug, type Sort, type Where } from 'payload'
+import type { Config } from '@/lib/payload-types'
+
+type FindOptions = { where?: Where; sort?: Sort; depth?: number; limit?: number }
+
+/** Every read below is made as an anonymous visitor: access control decides, so that a draft can't leak. */
+const asVisitor = { overrideAccess: false, draft: false } as const
+
+/** What pages may read: the published documents, as any visitor gets them. */
+export async function reader() {
+  const payload = await getPayload({ config })
+  return {
+    /** All matching documents, relations populated to `depth` (1 by default). */
+    async all<C extends CollectionSlug>(collection: C, options: FindOptions = {}): Promise<Config['collections'][C][]> {
+      const { limit, ...rest } = options
+      const { docs } = await payload.find({
+        collection, depth: 1, joins: WITHOUT_JOINS, ...rest, ...asVisitor, ...(limit ? { limit } : { pagination: false }),
+      })
+      return docs as unknown as Config['collections'][C][]
+    },
+    async bySlug<C extends CollectionSlug>(collection: C, slug: string, depth = 1): Promise<Config['collections'][C] | null> {
+      const [found] = await this.all(collection, { where: { slug: { equals: slug } }, depth, limit: 1 })
+      return found ?? null
+    },
+    async global<G extends GlobalSlug>(slug: G, depth = 1): Promise<Config['globals'][G]> {
+      return (await payload.findGlobal({ slug, depth, ...asVisitor })) as unknown as Config['globals'][G]
+    },
+  }
+}
+
+export type Reader = Awaited<ReturnType<typeof reader>>

@@ -1,0 +1,35 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+/** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
+const NOT_PAGES = '_next/|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root: import.meta.dirname },
+  images: { unoptimized: true },
+  // Rendered pages live in memory: a restart, another database or another SITE_URL never meets an old page.
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  redirects: async () => [{ source: '/fr/:path*', destination: '/:path*', permanent: true }],
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/fr' },
+      { source: `/:path((?!${NOT_PAGES}).*)`, destination: '/fr/:path' },
+    ],
+  }),
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+      ],
+    },
+  ],
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

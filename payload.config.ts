@@ -1,0 +1,41 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { join } from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, globals } from '@/collections'
+import { mayRunJobs } from '@/collections/jobs'
+import { env } from '@/lib/env'
+
+const root = import.meta.dirname
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET ?? '',
+  serverURL: env.SITE_URL,
+  csrf: [env.siteUrl],
+  cors: [env.siteUrl],
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: join(root, 'migrations'),
+    pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+  }),
+  collections,
+  globals,
+  editor: lexicalEditor(),
+  sharp,
+  maxDepth: 3,
+  graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  jobs: { access: { run: mayRunJobs }, deleteJobOnComplete: true },
+  telemetry: false,
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Démocratie Ouverte' },
+    dateFormat: 'dd/MM/yyyy HH:mm',
+  },
+  typescript: { outputFile: join(root, 'lib/payload-types.ts') },
+})
