@@ -51,6 +51,11 @@ export const addressBookAccess: CollectionAccess = {
   admin: ({ req }) => isStaff(req.user),
 }
 
+/** The loader's own notes: no one reads or writes them through the API. */
+export const nobodyAccess: CollectionAccess = {
+  create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: () => false,
+}
+
 /** Accounts: one sees and edits oneself; administrators see, make and change all. */
 export const userAccess: CollectionAccess = {
   create: administrators,

@@ -5,6 +5,7 @@ import { publicCollection } from './publicCollection'
 export const cohorts = publicCollection({
   slug: 'cohorts',
   labels: { singular: 'Promotion', plural: 'Promotions' },
+  defaultPopulate: { title: true, slug: true, publicId: true, year: true, programme: true },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'year', 'completeness', '_status'], description: 'Les promotions de Système D : qui a été accompagné, et quand.' },
   defaultSort: 'yearEarliest',
   fields: [

@@ -7,6 +7,7 @@ const HUE_OPTIONS = Object.entries(HUES).map(([value, { label }]) => ({ value, l
 export const eras = publicCollection({
   slug: 'eras',
   labels: { singular: 'Époque', plural: 'Époques' },
+  defaultPopulate: { title: true, slug: true, publicId: true, span: true, hue: true },
   admin: { group: 'Histoire', defaultColumns: ['title', 'span', '_status'], description: 'Les grands moments du récit, dans l’ordre de leurs dates.' },
   defaultSort: 'spanEarliest',
   fields: [

@@ -5,6 +5,7 @@ import { publicCollection } from './publicCollection'
 export const experiments = publicCollection({
   slug: 'experiments',
   labels: { singular: 'Expérimentation', plural: 'Expérimentations' },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, dates: true, territory: true, documentation: true },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'territory', 'dates', '_status'] },
   defaultSort: 'datesEarliest',
   fields: [

@@ -11,6 +11,7 @@ import { pages } from './pages'
 import { partners } from './partners'
 import { projects } from './projects'
 import { sources } from './sources'
+import { starterEntries } from './starterEntries'
 import { supports } from './supports'
 import { territories } from './territories'
 import { users } from './users'
@@ -20,7 +21,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, users,
+  pages, media, formerAddresses, users, starterEntries,
 ]
 
 export const globals = [history, navigation, site]

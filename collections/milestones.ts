@@ -5,6 +5,7 @@ import { publicCollection } from './publicCollection'
 export const milestones = publicCollection({
   slug: 'milestones',
   labels: { singular: 'Jalon', plural: 'Jalons' },
+  defaultPopulate: { title: true, slug: true, publicId: true, date: true },
   admin: { group: 'Histoire', defaultColumns: ['title', 'date', 'era', '_status'], description: 'Un événement daté, avec ses sources.' },
   defaultSort: 'dateEarliest',
   fields: [

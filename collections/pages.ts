@@ -8,6 +8,7 @@ const RESERVED = ['histoire', 'projets', 'partenaires', 'experimentations', 'ter
 export const pages = publicCollection({
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
+  defaultPopulate: { title: true, slug: true, publicId: true },
   admin: { group: 'Site', defaultColumns: ['title', 'kind', 'slug', '_status'] },
   fields: [
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PAGE_KINDS) },

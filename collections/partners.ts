@@ -9,6 +9,7 @@ const matching = (pattern: RegExp, message: string): TextFieldSingleValidation =
 export const partners = publicCollection({
   slug: 'partners',
   labels: { singular: 'Partenaire', plural: 'Partenaires' },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, logo: true },
   title: { label: 'Nom' },
   admin: { group: 'Partenaires', defaultColumns: ['title', 'kind', '_status'] },
   defaultSort: 'title',

@@ -81,6 +81,7 @@ const verification: Field[] = [
 export const projects = publicCollection({
   slug: 'projects',
   labels: { singular: 'Projet', plural: 'Projets' },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, span: true, carriedBy: true },
   title: { label: 'Nom', description: 'Tel que le projet s’écrit lui-même, par exemple NosDéputés.fr.' },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'span', '_status'] },
   defaultSort: 'spanEarliest',

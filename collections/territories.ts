@@ -9,6 +9,7 @@ type Kind = keyof typeof TERRITORY_KINDS
 export const territories = publicCollection({
   slug: 'territories',
   labels: { singular: 'Territoire', plural: 'Territoires' },
+  defaultPopulate: { title: true, slug: true, publicId: true, kind: true },
   title: { label: 'Nom' },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'inseeCode', '_status'] },
   defaultSort: 'title',

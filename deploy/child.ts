@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Lifetime } from './lifetime'
+
+const LEASH = new URL('leash.mjs', import.meta.url).href
 
 export type ChildOutcome = { code: number | null; messages: unknown[]; lastLines: string }
 
@@ -15,7 +15,7 @@ export async function runChild(args: string[], env: NodeJS.ProcessEnv, journal: 
   const from = readFileSync(journal).length
   const child = startChild(args, env, ['ignore', output, output, 'ipc'])
   closeSync(output)
-  lifetime.add(() => void child.kill('SIGTERM'))
+  lifetime.help(child)
   const messages: unknown[] = []
   child.on('message', (message) => messages.push(message))
   const code = await new Promise<number | null>((resolve) => {
@@ -28,6 +28,5 @@ export async function runChild(args: string[], env: NodeJS.ProcessEnv, journal: 
 }
 
 export function startChild(args: string[], env: NodeJS.ProcessEnv, stdio: ('ignore' | 'inherit' | 'ipc' | number)[]): ChildProcess {
-  const leash = pathToFileURL(join(import.meta.dirname ?? 'deploy', 'leash.mjs')).href
-  return spawn(process.execPath, ['--import', leash, ...args], { env, stdio })
+  return spawn(process.execPath, ['--import', LEASH, ...args], { env, stdio })
 }

@@ -7,7 +7,7 @@ import { type Env, parseEnv } from '@/lib/env'
 export type SiteEnv = Env
 
 /** @throws {EnvError} naming each bad variable. */
-export function siteEnv(source: NodeJS.ProcessEnv = process.env): SiteEnv {
+export function siteEnv(source: Record<string, string | undefined> = process.env): SiteEnv {
   const env = parseEnv(source)
   return { ...env, DATA_DIR: resolve(env.DATA_DIR), mediaDir: resolve(env.mediaDir) }
 }
@@ -34,7 +34,8 @@ export function siteSecrets(env: SiteEnv): Secrets {
 export function childEnv(env: SiteEnv, database: string, secrets: Secrets): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    ...secrets,
+    PAYLOAD_SECRET: secrets.PAYLOAD_SECRET,
+    CRON_SECRET: secrets.CRON_SECRET,
     NODE_ENV: env.NODE_ENV,
     DATABASE_URL: database,
     DATA_DIR: env.DATA_DIR,

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+
 /** Thrown to leave what is being started once an end was asked for; nothing is printed for it. */
 export class Stopped extends Error {
   override name = 'Stopped'
@@ -7,22 +9,25 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * What has been started and must be ended in the reverse order, whichever way the end comes. Ctrl-C, SIGTERM and a closed
- * terminal all end with exit code 0, since stopping the site is not a failure.
+ * terminal all end with exit code 0, since stopping the site is not a failure (`signalCode` is for what must not be cut short).
  */
 export class Lifetime {
   private readonly endings: (() => Promise<void> | void)[] = []
+  private readonly helpers = new Set<ChildProcess>()
   private asked = false
 
+  constructor(private readonly signalCode = 0) {}
+
   /** Listens to the signals; `starting` is awaited first so that nothing half-started is left behind. */
-  endOnSignals(starting: () => Promise<unknown>, before: () => void): void {
+  endOnSignals(starting: Promise<unknown>): void {
     process.stdout.on('error', () => undefined)
     process.stderr.on('error', () => undefined)
     for (const signal of SIGNALS) {
       process.on(signal, () => {
         if (this.asked) return
         this.asked = true
-        before()
-        void starting().catch(() => undefined).then(() => this.end()).then(() => process.exit(0), () => process.exit(1))
+        for (const helper of this.helpers) helper.kill('SIGTERM')
+        void starting.catch(() => undefined).then(() => this.end()).then(() => process.exit(this.signalCode), () => process.exit(1))
       })
     }
   }
@@ -31,6 +36,13 @@ export class Lifetime {
   add(ending: () => Promise<void> | void): void {
     this.endings.push(ending)
     this.check()
+  }
+
+  /** A short-lived program that a signal interrupts. */
+  help(child: ChildProcess): void {
+    this.helpers.add(child)
+    child.once('close', () => this.helpers.delete(child))
+    if (this.asked) child.kill('SIGTERM')
   }
 
   check(): void {

@@ -80,6 +80,7 @@ export interface Config {
     media: Media;
     'former-addresses': FormerAddress;
     users: User;
+    'starter-entries': StarterEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1138,6 +1140,19 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "starter-entries".
+ */
+export interface StarterEntry {
+  id: string;
+  key: string;
+  document: string;
+  documentUpdatedAt: string;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1303,6 +1318,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'starter-entries';
+        value: string | StarterEntry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1836,6 +1855,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "starter-entries_select".
+ */
+export interface StarterEntriesSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  documentUpdatedAt?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,6 @@
-import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { StoredDocument } from '@/lib/freshness'
+import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 
 type Row = StoredDocument & { _status?: string; deletedAt?: string | null; updatedAt?: string }
 

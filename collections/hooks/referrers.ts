@@ -1,6 +1,6 @@
-import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { mentionedIds } from '@/lib/freshness'
+import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 
 export type Referrer = { collection: CollectionSlug; label: string; id: string; title: string }
 

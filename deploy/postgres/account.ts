@@ -33,7 +33,7 @@ export function runAs(account: Account, program: string, args: string[]): Promis
 /** How to spawn as that account: its ids, a folder it can be in, and an environment that cannot change PostgreSQL. */
 export function identity({ uid, gid }: Account) {
   const { PATH, SystemRoot, TEMP } = process.env
-  return { ...(uid === undefined ? {} : { uid, gid }), cwd: '/', env: { PATH, SystemRoot, TEMP, LC_ALL: 'C' } as NodeJS.ProcessEnv }
+  return { ...(uid === undefined ? {} : { uid, gid }), cwd: '/', env: { NODE_ENV: 'production' as const, PATH, SystemRoot, TEMP, LC_ALL: 'C' } }
 }
 
 function ownName(): string {

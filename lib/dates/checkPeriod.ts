@@ -54,6 +54,6 @@ export function checkPeriod(period: Period): void {
   // `edtf` orders an interval by the first days of its ends: 2013-12/2013 is not one.
   if (to.earliest <= from.earliest)
     throw new Refusal(
-      `On ne sait pas lequel vient d’abord, de ${formatPoint(start)} ou de ${formatPoint(end)}. Donnez au début et à la fin la même précision (année, mois ou jour).`,
+      `On ne sait pas si ${formatPoint(start)} vient avant ${formatPoint(end)}. Donnez au début et à la fin la même précision (année, mois ou jour).`,
     )
 }

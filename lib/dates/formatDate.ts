@@ -16,11 +16,18 @@ function formatWithinYear(start: Point, end: Point): string | null {
   return `du ${from} au ${formatPoint(end)}`
 }
 
+const certain = (point: Point): Point => ({ ...point, uncertain: false })
+
+const formatBetween = (start: Point, end: Point): string =>
+  formatWithinYear(start, end) ?? `${formatPointAfter('de', start)} ${formatPointAfter('à', end)}`
+
 function formatPeriod(period: Period): string {
   if (period.kind === 'point') return formatPoint(period.point)
   const { start, end } = period
-  if (isPoint(start) && isPoint(end))
-    return formatWithinYear(start, end) ?? `${formatPointAfter('de', start)} ${formatPointAfter('à', end)}`
+  if (isPoint(start) && isPoint(end)) {
+    if (start.uncertain && end.uncertain) return `${formatBetween(certain(start), certain(end))} (dates incertaines)`
+    return formatBetween(start, end)
+  }
   if (isPoint(start)) return formatPointAfter('depuis', start) + (end === 'unknown' ? ', fin inconnue' : '')
   if (!isPoint(end)) return ''
   // An open start is "strictly before the next unit": ../2012 was typed "avant 2013" (see parseDate).

@@ -2,7 +2,7 @@ import { frenchMonth, frenchOrdinal } from './frenchWords'
 import type { Point } from './Period'
 
 function plainText({ year, month, day }: Point): string {
-  if (/XX$/.test(year)) return `années ${year.replace('XX', '00')}-${year.replace('XX', '99')}`
+  if (year.endsWith('XX')) return `années ${year.replace('XX', '00')}-${year.replace('XX', '99')}`
   if (year.endsWith('X')) return `années ${year.replace('X', '0')}`
   if (month === 'XX') return `${year} (${day ? 'jour' : 'mois'} inconnu)`
   if (month === undefined) return year

@@ -15,7 +15,7 @@ export type ParsedDate = ({ ok: true; edtf: string } & DayBounds) | { ok: false;
 const LONGEST = 100
 
 function readPeriodTyped(typed: string): Period {
-  const scanned = scanPeriod(typed.replace(/[‐‑]/g, '-').replace(/x/g, 'X'))
+  const scanned = scanPeriod(typed.replace(/[‐‑]/g, '-').replace(/ ?\/ ?/g, '/').replace(/x/g, 'X'))
   if (scanned) return scanned
   if (typed.length > LONGEST) refuseUnknown(typed)
   const folded = foldText(typed)

@@ -8,14 +8,19 @@ import { stepPoint } from './stepPoint'
 import { writePoint } from './writePeriod'
 
 const OPEN = /^(?:\.{2,}|aujourd'hui|ce jour|en cours|maintenant|nos jours)?$/
-const UNKNOWN = /^(?:\?|inconnue?|(?:une )?(?:date|fin|debut) inconnue?)$/
+const UNKNOWN = /^(?:\?|inconnue?|(?:date|fin|debut) (?:\?|inconnue?))$/
 const SINCE = /^(?:depuis |a partir (?:de |du |d')|des (?!annees))/
 const BEFORE = /^(?:avant|anterieure? a) /
 const AFTER = /^(?:apres|posterieure? a) /
 const UNTIL = /^jusqu(?:e |'(?:en |a |au |aux )?)/
-const UNKNOWN_END = /,? ?[(]?fin inconnue[)]?$/
+const UNKNOWN_END = /(?:,| -)? ?\(?fin (?:inconnue|\?)\)?$/
 const RANGE_START = /^(?:de |du |d'|entre |depuis |a partir (?:de |du |d'))/
-const SEPARATORS = [/ (?:a|au|jusqu'(?:a|au|en)|jusque) /g, / et (?:le )?/g, / - ?| a(?=$)|- /g, /-/g]
+const SEPARATORS = [/ (?:a|au|aux|jusqu'(?:a|au|en)|jusque) /g, / et /g, / - /g, /-/g]
+
+/** A mark that speaks of the whole text, not of one end. */
+const MARKED = /^(?:vers|env\.?|environ|peut-etre|sans doute|probablement) |^~|\?$|\(dates incertaines\)$/
+/** A question mark that stands for the end itself: "2013 - ?". */
+const UNKNOWN_RIGHT = /(?:-| a|fin) ?\?$/
 
 const point = (text: string): Point | null => {
   const loose = readFrenchPoint(text)
@@ -56,7 +61,7 @@ function readRange(text: string): Period | null {
   for (const separator of SEPARATORS) {
     for (const match of body.matchAll(separator)) {
       const [left, right] = [body.slice(0, match.index), body.slice(match.index + match[0].length)]
-      const found = readSides(left.trim(), right.trim(), match[0].replace('le ', ''), between)
+      const found = readSides(left.trim(), right.trim(), match[0], between)
       if (found) return found
     }
   }
@@ -76,10 +81,14 @@ function readUnmarked(text: string): Period | null {
 
 /** "vers 2013-2016" and "2013-2016 ?" speak of both ends; "2013 - ?" of an end that is not known. */
 function marked(period: Period, approximate: boolean, uncertain: boolean): Period {
-  const mark = (side: Side): Side =>
-    isPoint(side) ? { ...side, approximate: side.approximate || approximate, uncertain: side.uncertain || uncertain } : side
-  if (period.kind === 'interval') return makeInterval(mark(period.start), mark(period.end))
-  return period
+  const mark = (point: Point): Point => ({
+    ...point,
+    approximate: point.approximate || approximate,
+    uncertain: point.uncertain || uncertain,
+  })
+  const markSide = (side: Side): Side => (isPoint(side) ? mark(side) : side)
+  if (period.kind === 'point') return { kind: 'point', point: mark(period.point) }
+  return makeInterval(markSide(period.start), markSide(period.end))
 }
 
 /**
@@ -88,9 +97,7 @@ function marked(period: Period, approximate: boolean, uncertain: boolean): Perio
  */
 export function readFrenchPeriod(text: string): Period | null {
   refuseVague(text)
-  if (readFrenchPoint(text)) return readUnmarked(text)
-  if (!/^(?:vers|env|environ|~|peut-etre|sans doute|probablement)\b|^~|\?$/.test(text)) return readUnmarked(text)
-  if (/(?:-| a|\/) ?\?$|fin \?$/.test(text)) return readUnmarked(text)
+  if (readFrenchPoint(text) || !MARKED.test(text) || UNKNOWN_RIGHT.test(text)) return readUnmarked(text)
   const { rest, approximate, uncertain } = takeMarks(text)
   const period = readUnmarked(rest)
   return period && marked(period, approximate, uncertain)

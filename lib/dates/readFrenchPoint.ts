@@ -14,7 +14,6 @@ export type LoosePoint = {
 
 type Core = Pick<LoosePoint, 'year' | 'month' | 'day'>
 
-
 const pattern = (source: string) => new RegExp(`^${source}$`)
 const pad = (digits: string) => digits.padStart(2, '0')
 const optionalYear = (year: string | undefined): Core => (year ? { year } : {})
@@ -54,7 +53,7 @@ const ARTICLES =
 const ABOUT_BEFORE = /^(?:vers|env\.?|environ|circa|ca\.?|c\.|autour de|aux environs de|approximativement)(?: |(?=\d))|^~ ?/
 const ABOUT_AFTER = / environ$| ?~$/
 const PERHAPS_BEFORE = /^(?:peut-etre|sans doute|probablement) /
-const PERHAPS_AFTER = / ?\(\?\)$| ?\?$| ?\((?:date )?incertaine?\)$| ?\(?a verifier\)?$/
+const PERHAPS_AFTER = / ?\(\?\)$| ?\?$| ?\((?:(?:date )?incertaine?|dates incertaines)\)$| ?\(?a verifier\)?$/
 
 /** Takes one pair of marks off both ends of a text, as often as they occur. */
 export function takeMarks(text: string): { rest: string; approximate: boolean; uncertain: boolean } {

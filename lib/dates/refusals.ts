@@ -17,18 +17,21 @@ export function refuseTwoDates(typed: string): never {
   )
 }
 
-/** Parts of a year and winters over two years, which EDTF level 1 cannot write. */
+/** Parts of a year or a month, quarters, and winters over two years, which EDTF level 1 cannot write. */
 export function refuseVague(folded: string): void {
   const winter = /^(?:l')?hiver (\d{4}) ?[-/] ?(\d{4}|\d{2})$/.exec(folded)
   if (winter)
     throw new Refusal(
       `Un hiver sur deux années s’écrit avec des mois : « de décembre ${winter[1]} à mars ${Number(winter[1]) + 1} ».`,
     )
-  const part = /^(debut|fin|mi)[ -](?:de |d')?(?:[a-z]+\.? )?(\d{4})$/.exec(folded)
+  const part = /^(?:debut|fin|mi)[ -](?:de |d')?(?:[a-z]+\.? )?(\d{4})$/.exec(folded)
   if (part)
     throw new Refusal(
-      `« ${folded.replace('debut', 'début')} » n’a pas de bornes précises. Indiquez un mois ou une saison (printemps ${part[2]}), ou écrivez « vers ${part[2]} ».`,
+      `Un début, un milieu ou une fin n’ont pas de bornes précises. Indiquez un mois ou une saison (printemps ${part[1]}), ou écrivez « vers ${part[1]} ».`,
     )
+  const quarter = /\b(?:trimestre|semestre)\b.*?(\d{4})$/.exec(folded)
+  if (quarter)
+    throw new Refusal(`Un trimestre ou un semestre s’écrit avec des mois : « de janvier à mars ${quarter[1]} ».`)
 }
 
 /** Nothing was recognised. */

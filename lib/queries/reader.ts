@@ -1,7 +1,7 @@
-import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 import config from '@payload-config'
 import { getPayload, type CollectionSlug, type GlobalSlug, type Sort, type Where } from 'payload'
 import type { Config } from '@/lib/payload-types'
+import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 
 type FindOptions = { where?: Where; sort?: Sort; depth?: number; limit?: number }
 

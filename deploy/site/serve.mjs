@@ -1,0 +1,32 @@
+// The site itself, in a process of its own: Next on PORT, until it is asked to end.
+import { createServer } from 'node:http'
+import next from 'next'
+
+const DRAIN_SECONDS = 8
+const port = Number(process.env.PORT) || 3000
+const server = createServer()
+const site = next({ dev: process.env.NODE_ENV === 'development', dir: process.cwd(), port, httpServer: server })
+
+let ending = false
+/** Lets requests in progress finish, then leaves. */
+async function end() {
+  if (ending) return
+  ending = true
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_SECONDS * 1000)
+  await new Promise((resolve) => server.close(resolve))
+  clearInterval(idle)
+  clearTimeout(late)
+  await Promise.race([site.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 2000))])
+  process.exit(0)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+
+server.on('error', (error) => {
+  if (process.send) process.send({ refused: error.code }, () => process.exit(1))
+  else throw error
+})
+await site.prepare()
+server.on('request', site.getRequestHandler())
+server.listen(port, () => process.send?.({ ready: true }))

@@ -1,0 +1,33 @@
+import { startChild } from '../child'
+import { portError } from '../port'
+import { StartError } from '../startError'
+
+const END_SECONDS = 15
+
+/** The running site; `ended` resolves with its exit code, whoever ended it. */
+export type Site = { pid: number; ended: Promise<number | null>; stop: () => Promise<void> }
+
+/** Starts the site's process. @returns once it listens. @throws {StartError} when it cannot. */
+export async function startSite(port: number, env: NodeJS.ProcessEnv): Promise<Site> {
+  const child = startChild(['deploy/site/serve.mjs'], env, ['ignore', 'inherit', 'inherit', 'ipc'])
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => resolve(code))
+    child.once('error', () => resolve(null))
+  })
+  const refused = await new Promise<string | undefined>((resolve) => {
+    child.on('message', (message: { ready?: true; refused?: string }) => resolve(message.ready ? undefined : message.refused ?? '?'))
+    void ended.then(() => resolve('exit'))
+  })
+  if (refused === 'exit') throw new StartError('Le site s’est arrêté en démarrant ; ses derniers messages sont ci-dessus.')
+  if (refused) throw portError(port, refused)
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    stop: async () => {
+      child.kill('SIGTERM')
+      const late = setTimeout(() => child.kill('SIGKILL'), END_SECONDS * 1000)
+      await ended
+      clearTimeout(late)
+    },
+  }
+}

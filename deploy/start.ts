@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { buildIfNeeded } from './build/build'
+import { type Database, openDatabase, refuseIfRunning } from './database/open'
+import { inspect, prepare } from './database/prepare'
+import { childEnv, siteEnv, siteSecrets, type SiteEnv } from './environment'
+import { checkWritable } from './folders'
+import { Lifetime } from './lifetime'
+import { newPassword } from './password'
+import { checkPort } from './port'
+import { Progress } from './progress'
+import { runJobsEvery } from './site/jobs'
+import { startSite } from './site/site'
+import { StartError } from './startError'
+
+const FIRST_EMAIL = 'admin@exemple.test'
+
+/** `npm start` and `npm run dev`: brings up everything the site needs, then the site, until a signal ends it. */
+export default async function start(_words: string[], command: string): Promise<void> {
+  const lifetime = new Lifetime()
+  const starting = bringUp(lifetime, command === 'dev')
+  lifetime.endOnSignals(starting)
+  const reason = await starting.then(({ broken }) => broken).catch((error: unknown) => error)
+  if (lifetime.ending) return new Promise(() => undefined)
+  await lifetime.end()
+  throw reason
+}
+
+/** @returns `broken`, which resolves with what to say when the database or the site goes without having been asked to. */
+async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Promise<StartError> }> {
+  const progress = new Progress(dev ? 4 : 5)
+  const env = await progress.step('Vérifications', () => check())
+  const database = await progress.step('Base de données', async () => {
+    const opened = await openDatabase(env)
+    lifetime.add(() => opened.server?.stop())
+    return opened
+  }, ({ server }) => (server && server.base !== env.DATA_DIR ? `données dans ${server.base} (${env.DATA_DIR} est hors de portée de PostgreSQL)` : undefined))
+  const secrets = siteSecrets(env)
+  const ours = childEnv(env, database.url, secrets)
+  const password = await progress.step('Structure et contenu', () => prepareIfNeeded(env, ours, database, lifetime), ({ remark }) => remark)
+  if (!dev) {
+    await progress.step('Construction', () => buildIfNeeded(process.cwd(), join(env.DATA_DIR, 'start.log'), lifetime), (built) => (built ? undefined : 'rien n’a changé'))
+  }
+  const site = await progress.step('Site', async () => {
+    const started = await startSite(env.PORT, ours)
+    lifetime.add(started.stop)
+    lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, secrets.CRON_SECRET))
+    await fetch(`http://127.0.0.1:${env.PORT}/`).then((answer) => answer.arrayBuffer()).catch(() => undefined)
+    return started
+  })
+  lifetime.check()
+  console.log(addresses(env, password.password))
+  const lost = 'Rien n’est perdu : relancez la même commande.'
+  return {
+    broken: Promise.race([
+      site.ended.then((code) => new StartError(`Le site s’est arrêté de façon inattendue (code ${code}). ${lost}`)),
+      ...(database.server ? [database.server.ended.then(() => new StartError(`La base de données s’est arrêtée de façon inattendue. ${lost}\nSon journal : ${join(env.DATA_DIR, 'postgres.log')}`))] : []),
+    ]),
+  }
+}
+
+async function check(): Promise<SiteEnv> {
+  const env = siteEnv()
+  checkWritable(env.DATA_DIR, 'DATA_DIR')
+  checkWritable(env.mediaDir, 'MEDIA_DIR')
+  refuseIfRunning(env)
+  await checkPort(env.PORT)
+  return env
+}
+
+/** Nothing is asked of Payload when the database already has everything, so that a second start is quick. */
+async function prepareIfNeeded(env: SiteEnv, ours: NodeJS.ProcessEnv, database: Database, lifetime: Lifetime) {
+  const state = await inspect(database.url)
+  const wantsAdministrator = database.server !== undefined && !state.hasUsers
+  if (state.pending.length === 0 && !state.wantsContent && !wantsAdministrator) return { remark: 'à jour' }
+  const password = newPassword()
+  const administrator = wantsAdministrator ? { email: FIRST_EMAIL, password, name: 'Administration', onlyFirst: true } : undefined
+  const done = await prepare(env, ours, { content: 'ifEmpty', administrator }, lifetime)
+  const remark = [
+    done.migrated > 0 ? `${done.migrated} migration${done.migrated > 1 ? 's' : ''}` : '',
+    done.content ? `${done.content.created} fiches créées` : '',
+  ].filter(Boolean).join(', ')
+  return { remark, password: done.administratorCreated ? password : undefined }
+}
+
+function addresses(env: SiteEnv, password: string | undefined): string {
+  const lines = ['', `Site             ${env.siteUrl}`, `Administration   ${env.siteUrl}/admin`]
+  if (password) lines.push(`Courriel         ${FIRST_EMAIL}`, `Mot de passe     ${password}   (affiché une seule fois : notez-le)`)
+  return [...lines, '', 'Ctrl-C pour arrêter.'].join('\n')
+}

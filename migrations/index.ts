@@ -1,0 +1,15 @@
+import * as migration_20261123_170819_initial from './20261123_170819_initial';
+import * as migration_20261123_170925_starter_entries from './20261123_170925_starter_entries';
+
+export const migrations = [
+  {
+    up: migration_20261123_170819_initial.up,
+    down: migration_20261123_170819_initial.down,
+    name: '20261123_170819_initial',
+  },
+  {
+    up: migration_20261123_170925_starter_entries.up,
+    down: migration_20261123_170925_starter_entries.down,
+    name: '20261123_170925_starter_entries'
+  },
+];

@@ -1,0 +1,44 @@
+import { Lifetime } from '@/deploy/lifetime'
+import { type Bench, openBench } from './bench'
+import { runProject, type Score } from './jest'
+import { useBrowser, useDatabase, useSite } from './needs'
+
+type Part = { name: string; prepare: (bench: Bench) => Promise<Record<string, string>>; inBand: boolean }
+
+/** What each jest project runs with, in this order: what fails soonest comes first. */
+const PARTS: Part[] = [
+  { name: 'unit', prepare: async () => ({}), inBand: false },
+  { name: 'integration', prepare: (bench) => useDatabase(bench, 'integration'), inBand: true },
+  { name: 'e2e', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'e2e')) }), inBand: true },
+  { name: 'start', prepare: (bench) => useDatabase(bench, 'start'), inBand: true },
+]
+
+/**
+ * Runs all the tests, or the parts named first (`npm test -- unit e2e`), handing the other words to jest
+ * (`npm test -- e2e -t 404`).
+ * @returns the exit code: 0 only if every part ran at least one test and none failed.
+ */
+export async function main(words: string[]): Promise<number> {
+  const count = words.findIndex((word) => !PARTS.some((part) => part.name === word))
+  const names = count < 0 ? words : words.slice(0, count)
+  const parts = PARTS.filter((part) => names.length === 0 || names.includes(part.name))
+  const lifetime = new Lifetime(130)
+  const work = run(parts, count < 0 ? [] : words.slice(count), lifetime)
+  lifetime.endOnSignals(work)
+  try {
+    const scores = await work
+    console.log(['', ...scores.map(({ name, passed, failed }) => `${name}: ${passed} passed, ${failed} failed`)].join('\n'))
+    return scores.every(({ passed, failed }) => passed > 0 && failed === 0) ? 0 : 1
+  } finally {
+    await lifetime.end()
+  }
+}
+
+async function run(parts: Part[], jestWords: string[], lifetime: Lifetime): Promise<Score[]> {
+  const bench = openBench(lifetime)
+  const scores: Score[] = []
+  for (const { name, prepare, inBand } of parts) {
+    scores.push(await runProject(name, [...(inBand ? ['--runInBand'] : []), ...jestWords], await prepare(bench), bench))
+  }
+  return scores
+}
