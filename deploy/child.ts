@@ -28,5 +28,5 @@ export async function runChild(args: string[], env: NodeJS.ProcessEnv, journal: 
 }
 
 export function startChild(args: string[], env: NodeJS.ProcessEnv, stdio: ('ignore' | 'inherit' | 'ipc' | number)[]): ChildProcess {
-  return spawn(process.execPath, ['--import', LEASH, ...args], { env, stdio })
+  return spawn(process.execPath, ['--import', LEASH, ...args], { env: { ...env, LAUNCHER_PID: String(process.pid) }, stdio })
 }

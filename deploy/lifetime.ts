@@ -22,14 +22,14 @@ export class Lifetime {
   endOnSignals(starting: Promise<unknown>): void {
     process.stdout.on('error', () => undefined)
     process.stderr.on('error', () => undefined)
-    for (const signal of SIGNALS) {
-      process.on(signal, () => {
-        if (this.asked) return
-        this.asked = true
-        for (const helper of this.helpers) helper.kill('SIGTERM')
-        void starting.catch(() => undefined).then(() => this.end()).then(() => process.exit(this.signalCode), () => process.exit(1))
-      })
+    const asked = () => {
+      if (this.asked) return
+      this.asked = true
+      for (const helper of this.helpers) helper.kill('SIGTERM')
+      void starting.catch(() => undefined).then(() => this.end()).then(() => process.exit(this.signalCode), () => process.exit(1))
     }
+    for (const signal of SIGNALS) process.on(signal, asked)
+    whenNpmHasGone(asked)
   }
 
   /** Registers how to end what was just started. @throws {Stopped} when the end has been asked for meanwhile. */
@@ -63,4 +63,11 @@ export class Lifetime {
       }
     }
   }
+}
+
+/** An npm that was killed tells nobody: the processes it started have another parent from then on. */
+function whenNpmHasGone(then: () => void): void {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && then(), 500).unref()
 }

@@ -36,19 +36,12 @@ async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Prom
   }, ({ server }) => (server && server.base !== env.DATA_DIR ? `données dans ${server.base} (${env.DATA_DIR} est hors de portée de PostgreSQL)` : undefined))
   const secrets = siteSecrets(env)
   const ours = childEnv(env, database.url, secrets)
-  const password = await progress.step('Structure et contenu', () => prepareIfNeeded(env, ours, database, lifetime), ({ remark }) => remark)
-  if (!dev) {
-    await progress.step('Construction', () => buildIfNeeded(process.cwd(), join(env.DATA_DIR, 'start.log'), lifetime), (built) => (built ? undefined : 'rien n’a changé'))
-  }
-  const site = await progress.step('Site', async () => {
-    const started = await startSite(env.PORT, ours)
-    lifetime.add(started.stop)
-    lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, secrets.CRON_SECRET))
-    await fetch(`http://127.0.0.1:${env.PORT}/`).then((answer) => answer.arrayBuffer()).catch(() => undefined)
-    return started
+  const { password } = await progress.step('Structure et contenu', () => prepareIfNeeded(env, ours, database, lifetime), ({ remark }) => remark)
+  const site = await bringUpSite(progress, env, ours, secrets.CRON_SECRET, lifetime, dev).catch((error: unknown) => {
+    if (password) console.log(credentials(password))
+    throw error
   })
-  lifetime.check()
-  console.log(addresses(env, password.password))
+  console.log(['', `Site             ${env.siteUrl}`, `Administration   ${env.siteUrl}/admin`, ...(password ? [credentials(password)] : []), '', 'Ctrl-C pour arrêter.'].join('\n'))
   const lost = 'Rien n’est perdu : relancez la même commande.'
   return {
     broken: Promise.race([
@@ -56,6 +49,21 @@ async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Prom
       ...(database.server ? [database.server.ended.then(() => new StartError(`La base de données s’est arrêtée de façon inattendue. ${lost}\nSon journal : ${join(env.DATA_DIR, 'postgres.log')}`))] : []),
     ]),
   }
+}
+
+async function bringUpSite(progress: Progress, env: SiteEnv, ours: NodeJS.ProcessEnv, cronSecret: string, lifetime: Lifetime, dev: boolean) {
+  if (!dev) {
+    const journal = join(env.DATA_DIR, 'start.log')
+    await progress.step('Construction', () => buildIfNeeded(process.cwd(), journal, lifetime), (built) => (built ? undefined : 'rien n’a changé'))
+  }
+  return progress.step('Site', async () => {
+    const started = await startSite(env.PORT, ours)
+    lifetime.add(started.stop)
+    lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, cronSecret))
+    await fetch(`http://127.0.0.1:${env.PORT}/`).then((answer) => answer.arrayBuffer()).catch(() => undefined)
+    lifetime.check()
+    return started
+  })
 }
 
 async function check(): Promise<SiteEnv> {
@@ -82,8 +90,7 @@ async function prepareIfNeeded(env: SiteEnv, ours: NodeJS.ProcessEnv, database: 
   return { remark, password: done.administratorCreated ? password : undefined }
 }
 
-function addresses(env: SiteEnv, password: string | undefined): string {
-  const lines = ['', `Site             ${env.siteUrl}`, `Administration   ${env.siteUrl}/admin`]
-  if (password) lines.push(`Courriel         ${FIRST_EMAIL}`, `Mot de passe     ${password}   (affiché une seule fois : notez-le)`)
-  return [...lines, '', 'Ctrl-C pour arrêter.'].join('\n')
+/** The first administrator's; told even when what follows fails, since it is never told again. */
+function credentials(password: string): string {
+  return `Courriel         ${FIRST_EMAIL}\nMot de passe     ${password}   (affiché une seule fois : notez-le)`
 }

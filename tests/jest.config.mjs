@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
+
 const SECONDS = 1000
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** One project a kind of test; `tests/run/main.ts` gives each what it needs (database, site, browser). */
-const project = (name, options = {}) => ({
+const project = (name) => ({
   displayName: name,
-  rootDir: '..',
+  rootDir: ROOT,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -19,14 +22,10 @@ const project = (name, options = {}) => ({
     '\\.css$': '<rootDir>/tests/run/noStyle.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.data'],
-  ...options,
 })
 
 export default {
-  projects: [
-    project('unit'),
-    project('integration', { testTimeout: 60 * SECONDS }),
-    project('e2e', { testTimeout: 60 * SECONDS }),
-    project('start', { testTimeout: 240 * SECONDS }),
-  ],
+  // Jest reads a time limit here only, for all projects: the slowest start the whole site.
+  testTimeout: 240 * SECONDS,
+  projects: ['unit', 'integration', 'e2e', 'start'].map(project),
 }

@@ -17,12 +17,13 @@ const UNKNOWN = ['DATABASE_URL', 'PAYLOAD_SECRET', 'CRON_SECRET', 'SITE_URL', 'P
 export async function buildIfNeeded(root: string, journal: string, lifetime: Lifetime): Promise<boolean> {
   const mark = join(root, '.next', 'sources.sha256')
   const hash = sourcesHash(root)
-  if (existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false
+  const built = () => existsSync(join(root, '.next', 'BUILD_ID'))
+  if (built() && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false
   checkWritable(join(root, '.next'), '')
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   for (const name of UNKNOWN) env[name] = ''
   const { code, lastLines } = await runChild([join(root, 'node_modules/next/dist/bin/next'), 'build', root], env, journal, lifetime)
-  if (code !== 0) throw new StartError(`La construction du site a échoué :\n${lastLines}\nDétails : ${journal}`)
+  if (code !== 0 || !built()) throw new StartError(`La construction du site a échoué :\n${lastLines}\nDétails : ${journal}`)
   writeFileSync(mark, hash)
   return true
 }

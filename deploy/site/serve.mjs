@@ -5,7 +5,7 @@ import next from 'next'
 const DRAIN_SECONDS = 8
 const port = Number(process.env.PORT) || 3000
 const server = createServer()
-const site = next({ dev: process.env.NODE_ENV === 'development', dir: process.cwd(), port, httpServer: server })
+const site = next({ dev: process.env.NODE_ENV === 'development', dir: process.cwd(), port, httpServer: server, quiet: true })
 
 let ending = false
 /** Lets requests in progress finish, then leaves. */

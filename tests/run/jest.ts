@@ -14,7 +14,7 @@ export async function runProject(name: string, words: string[], env: Record<stri
   const output = join(folder('reports'), `${name}.json`)
   const child = spawn(
     process.execPath,
-    ['node_modules/jest/bin/jest.js', '--config', 'tests/jest.config.mjs', '--selectProjects', name, '--json', '--outputFile', output, ...words],
+    ['node_modules/jest/bin/jest.js', '--config', 'tests/jest.config.mjs', '--selectProjects', name, '--forceExit', '--json', '--outputFile', output, ...words],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, NODE_ENV: 'test', ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() },

@@ -1,0 +1,38 @@
+import { getPage, getSite } from '@/lib/queries'
+import { pagePath } from '@/lib/permalinks'
+import { Facts } from '../../_ui/Facts'
+import { found } from '../../_ui/page/found'
+import { Frame } from '../../_ui/page/Frame'
+import { Opening } from '../../_ui/page/Opening'
+import { foundMetadata } from '../../_ui/page/pageMetadata'
+import type { SlugParams } from '../../_ui/page/params'
+import { siteFacts } from '../../_ui/page/siteFacts'
+import { RichText } from '../../_ui/richText/RichText'
+import { numberSources } from '../../_ui/sources/numberSources'
+import { SourceList } from '../../_ui/sources/SourceList'
+import styles from './page.module.css'
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: SlugParams) {
+  const { slug } = await params
+  return foundMetadata(await getPage(slug), ({ document: { title, standfirst } }) => ({
+    title, description: standfirst, path: pagePath('pages', slug),
+  }))
+}
+
+export default async function CmsPage({ params }: SlugParams) {
+  const { document: page } = found(await getPage((await params).slug))
+  const { site } = await getSite()
+  const notes = numberSources('page', page.body)
+  return (
+    <Frame>
+      <Opening title={page.title} standfirst={page.standfirst} />
+      <div className={styles.text}>
+        <Facts facts={siteFacts(site, page.kind)} />
+        <RichText text={page.body} notes={notes} headings={2} />
+        <SourceList notes={notes} level={2} />
+      </div>
+    </Frame>
+  )
+}

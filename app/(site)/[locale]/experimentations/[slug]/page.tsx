@@ -1,0 +1,62 @@
+import { pagePath } from '@/lib/permalinks'
+import { allPopulated, getExperiment } from '@/lib/queries'
+import { ExperimentAbove } from '../../../_ui/experiment/ExperimentAbove'
+import { ExperimentFacts } from '../../../_ui/experiment/ExperimentFacts'
+import { Undocumented } from '../../../_ui/experiment/Undocumented'
+import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
+import { found } from '../../../_ui/page/found'
+import { Frame } from '../../../_ui/page/Frame'
+import { Opening } from '../../../_ui/page/Opening'
+import { foundMetadata } from '../../../_ui/page/pageMetadata'
+import type { SlugParams } from '../../../_ui/page/params'
+import { Record } from '../../../_ui/page/Record'
+import { Part } from '../../../_ui/Part'
+import { RichText } from '../../../_ui/richText/RichText'
+import { momentRows } from '../../../_ui/rows/momentRows'
+import { projectRows } from '../../../_ui/rows/projectRows'
+import { RowSection } from '../../../_ui/rows/RowSection'
+import { cited } from '../../../_ui/sources/cited'
+import { numberSources } from '../../../_ui/sources/numberSources'
+import { SourceList } from '../../../_ui/sources/SourceList'
+import { Proof } from '../../../_ui/statement/Proof'
+import { Tellings } from '../../../_ui/statement/Tellings'
+import { SupportLedger } from '../../../_ui/support/SupportLedger'
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: SlugParams) {
+  const { slug } = await params
+  return foundMetadata(await getExperiment(slug), ({ document: { title, tagline } }) => ({
+    title, description: tagline, path: pagePath('experiments', slug),
+  }))
+}
+
+export default async function ExperimentPage({ params }: SlugParams) {
+  const { document: experiment, milestones, supports } = found(await getExperiment((await params).slug))
+  const { tried, result, question, method, learned, associationPart, documents, projects } = experiment
+  const notes = numberSources('fiche', tried, result, ...cited(experiment), ...supports.flatMap(cited))
+  return (
+    <Frame section="experiments">
+      <article>
+        <Opening above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline} />
+        <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>
+          <Undocumented experiment={experiment} />
+          <Part id="question" title="La question" text={question} />
+          <Part id="methode" title="La méthode" text={method} />
+          {tried && <Part id="essai" title="Ce qui a été essayé"><RichText text={tried} notes={notes} /></Part>}
+          {result && <Part id="resultat" title="Ce qui en est sorti"><RichText text={result} notes={notes} /></Part>}
+          <Part id="lecons" title="Ce que l’on a appris" text={learned} />
+          <Part id="part" title="La part de l’association" text={associationPart} />
+          <div>
+            <Tellings statement={experiment} notes={notes} />
+            <Proof statement={experiment} notes={notes} />
+          </div>
+          {Boolean(documents?.length) && <Part id="documents" title="Les documents"><DocumentLinks documents={documents} /></Part>}
+          <RowSection id="projets" level={2} title="Les projets employés" rows={projectRows(allPopulated(projects), { withState: false })} />
+          <SupportLedger id="soutiens" title="Qui l’a rendue possible" supports={supports} notes={notes} shows="partner" />
+          <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
+        </Record>
+      </article>
+    </Frame>
+  )
+}

@@ -1,0 +1,22 @@
+import { getExperiments } from '@/lib/queries'
+import { Frame } from '../../_ui/page/Frame'
+import { Opening } from '../../_ui/page/Opening'
+import { pageMetadata } from '../../_ui/page/pageMetadata'
+import { experimentRows } from '../../_ui/rows/experimentRows'
+import { Rows } from '../../_ui/rows/Rows'
+
+const TITLE = 'Expérimentations'
+const STANDFIRST = 'Ce qui a été essayé avec des territoires, ce qui en est sorti et ce que nous n’avons pas encore documenté.'
+
+export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: '/experimentations' })
+
+export default async function ExperimentsPage() {
+  const experiments = await getExperiments()
+  return (
+    <Frame section="experiments" isIndex>
+      <Opening title={TITLE} standfirst={STANDFIRST} />
+      <Rows rows={experimentRows(experiments)} />
+      {experiments.length === 0 && <p>Rien n’est encore publié ici.</p>}
+    </Frame>
+  )
+}

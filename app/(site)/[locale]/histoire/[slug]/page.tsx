@@ -1,0 +1,51 @@
+import { formatSpan } from '@/lib/dates'
+import { anchorOf } from '@/lib/permalinks'
+import { getEra } from '@/lib/queries'
+import { french } from '@/lib/typography/french'
+import { ChapterBody } from '../../../_ui/history/ChapterBody'
+import { chapterNotes } from '../../../_ui/history/chapterNotes'
+import { EraNeighbours } from '../../../_ui/history/EraNeighbours'
+import chapterStyles from '../../../_ui/history/EraChapter.module.css'
+import { hueStyle } from '../../../_ui/hueStyle'
+import { found } from '../../../_ui/page/found'
+import { Frame } from '../../../_ui/page/Frame'
+import { foundMetadata } from '../../../_ui/page/pageMetadata'
+import type { SlugParams } from '../../../_ui/page/params'
+import { Sign } from '../../../_ui/page/Sign'
+import { SourceList } from '../../../_ui/sources/SourceList'
+import styles from './page.module.css'
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: SlugParams) {
+  const { slug } = await params
+  return foundMetadata(await getEra(slug), ({ document: { title, span, standfirst } }) => ({
+    title: `${title} (${formatSpan(span)})`, description: standfirst, path: `/histoire/${slug}`,
+  }))
+}
+
+export default async function EraPage({ params }: SlugParams) {
+  const { document: era, chapter, previous, next } = found(await getEra((await params).slug))
+  const notes = chapterNotes(chapter)
+  return (
+    <Frame section="history">
+      <p className={styles.above}><a href={`/histoire#${anchorOf(era)}`}>Dans toute l’histoire</a></p>
+      <article id={anchorOf(era)} className={chapterStyles.chapter} style={hueStyle(era.hue)}>
+        <div className={chapterStyles.thread}>
+          <header>
+            <Sign className={chapterStyles.ring} size={44} />
+            <h1 className={styles.title}>
+              <span className={chapterStyles.span}>{formatSpan(era.span)}</span>
+              <span className="visually-hidden">{french(' : ')}</span>
+              <span className={styles.words}>{french(era.title)}</span>
+            </h1>
+            {era.standfirst && <p className={chapterStyles.standfirst}>{french(era.standfirst)}</p>}
+          </header>
+          <ChapterBody chapter={chapter} notes={notes} level={2} />
+        </div>
+        <SourceList notes={notes} level={2} className={chapterStyles.notes} />
+      </article>
+      <EraNeighbours previous={previous} next={next} />
+    </Frame>
+  )
+}

@@ -1,0 +1,52 @@
+import { pagePath } from '@/lib/permalinks'
+import { getPartner, populated } from '@/lib/queries'
+import { PARTNER_KINDS } from '@/lib/vocabulary/vocabulary'
+import { found } from '../../../_ui/page/found'
+import { Frame } from '../../../_ui/page/Frame'
+import { Opening } from '../../../_ui/page/Opening'
+import { foundMetadata } from '../../../_ui/page/pageMetadata'
+import type { SlugParams } from '../../../_ui/page/params'
+import { Record } from '../../../_ui/page/Record'
+import { Logo } from '../../../_ui/partner/Logo'
+import { PartnerFacts } from '../../../_ui/partner/PartnerFacts'
+import { RichText } from '../../../_ui/richText/RichText'
+import { experimentRows } from '../../../_ui/rows/experimentRows'
+import { momentRows } from '../../../_ui/rows/momentRows'
+import { projectRows } from '../../../_ui/rows/projectRows'
+import { RowSection } from '../../../_ui/rows/RowSection'
+import { cited } from '../../../_ui/sources/cited'
+import { numberSources } from '../../../_ui/sources/numberSources'
+import { SourceList } from '../../../_ui/sources/SourceList'
+import { SupportLedger } from '../../../_ui/support/SupportLedger'
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: SlugParams) {
+  const { slug } = await params
+  return foundMetadata(await getPartner(slug), ({ document: { title, tagline } }) => ({
+    title, description: tagline, path: pagePath('partners', slug),
+  }))
+}
+
+export default async function PartnerPage({ params }: SlugParams) {
+  const { document: partner, supports, carried, milestones, experiments } = found(await getPartner((await params).slug))
+  const logo = populated(partner.logo)
+  const notes = numberSources('fiche', partner.body, ...supports.flatMap(cited), partner.sources)
+  return (
+    <Frame section="partners">
+      <article>
+        <Opening
+          above={PARTNER_KINDS[partner.kind]} title={partner.title} standfirst={partner.tagline}
+          aside={logo && <Logo media={logo} />}
+        />
+        <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
+          <RichText text={partner.body} notes={notes} headings={2} />
+          <SupportLedger id="soutiens" title="Ce que cette organisation a soutenu" supports={supports} notes={notes} shows="supported" />
+          <RowSection id="projets" level={2} title="Les projets qu’elle porte" rows={projectRows(carried)} />
+          <RowSection id="experimentations" level={2} title="Les expérimentations" rows={experimentRows(experiments)} />
+          <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
+        </Record>
+      </article>
+    </Frame>
+  )
+}

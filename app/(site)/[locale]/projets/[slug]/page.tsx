@@ -1,0 +1,58 @@
+import { pagePath } from '@/lib/permalinks'
+import { getProject, populated } from '@/lib/queries'
+import { hueStyle } from '../../../_ui/hueStyle'
+import { found } from '../../../_ui/page/found'
+import { Frame } from '../../../_ui/page/Frame'
+import { Opening } from '../../../_ui/page/Opening'
+import { foundMetadata } from '../../../_ui/page/pageMetadata'
+import type { SlugParams } from '../../../_ui/page/params'
+import { Record } from '../../../_ui/page/Record'
+import { Cohorts } from '../../../_ui/project/Cohorts'
+import { EndNote } from '../../../_ui/project/EndNote'
+import { LifeLine } from '../../../_ui/project/LifeLine'
+import { ProjectAbove } from '../../../_ui/project/ProjectAbove'
+import { ProjectFacts } from '../../../_ui/project/ProjectFacts'
+import { projectHue, projectNotes } from '../../../_ui/project/projectParts'
+import { ProjectState } from '../../../_ui/project/ProjectState'
+import { RichText } from '../../../_ui/richText/RichText'
+import { experimentRows } from '../../../_ui/rows/experimentRows'
+import { momentRows } from '../../../_ui/rows/momentRows'
+import { projectRows } from '../../../_ui/rows/projectRows'
+import { RowSection } from '../../../_ui/rows/RowSection'
+import { SourceList } from '../../../_ui/sources/SourceList'
+import { SupportLedger } from '../../../_ui/support/SupportLedger'
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: SlugParams) {
+  const { slug } = await params
+  return foundMetadata(await getProject(slug), ({ document: { title, tagline } }) => ({
+    title, description: tagline, path: pagePath('projects', slug),
+  }))
+}
+
+export default async function ProjectPage({ params }: SlugParams) {
+  const page = found(await getProject((await params).slug))
+  const { document: project, milestones, experiments, supports, components, cohorts, incubated } = page
+  const notes = projectNotes(page)
+  return (
+    <Frame section="projects">
+      <article style={hueStyle(projectHue(project))}>
+        <Opening
+          above={<ProjectAbove project={project} />} title={project.title} standfirst={project.tagline}
+          aside={<ProjectState project={project} />}
+        />
+        <LifeLine project={project} notes={notes} />
+        <Record facts={<ProjectFacts project={project} partOf={populated(project.partOf)} />} notes={<SourceList notes={notes} level={2} />}>
+          <RichText text={project.body} notes={notes} headings={2} />
+          <Cohorts cohorts={cohorts} incubated={incubated} notes={notes} />
+          <RowSection id="composants" level={2} title="Ce qui le compose" rows={projectRows(components)} />
+          <RowSection id="experimentations" level={2} title="Les expérimentations" rows={experimentRows(experiments)} />
+          <SupportLedger id="soutiens" title="Qui l’a rendu possible" supports={supports} notes={notes} shows="partner" />
+          <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
+          <EndNote note={project.endNote} />
+        </Record>
+      </article>
+    </Frame>
+  )
+}

@@ -1,0 +1,22 @@
+import { getProjects } from '@/lib/queries'
+import { Frame } from '../../_ui/page/Frame'
+import { Opening } from '../../_ui/page/Opening'
+import { pageMetadata } from '../../_ui/page/pageMetadata'
+import { projectRows } from '../../_ui/rows/projectRows'
+import { Rows } from '../../_ui/rows/Rows'
+
+const TITLE = 'Projets'
+const STANDFIRST = 'Outils citoyens, programmes, coalitions, assemblées et rencontres, du plus ancien au plus récent.'
+
+export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: '/projets' })
+
+export default async function ProjectsPage() {
+  const projects = await getProjects()
+  return (
+    <Frame section="projects" isIndex>
+      <Opening title={TITLE} standfirst={STANDFIRST} />
+      <Rows rows={projectRows(projects)} />
+      {projects.length === 0 && <p>Rien n’est encore publié ici.</p>}
+    </Frame>
+  )
+}

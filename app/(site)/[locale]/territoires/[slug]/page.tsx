@@ -1,0 +1,49 @@
+import { pagePath } from '@/lib/permalinks'
+import { getTerritory } from '@/lib/queries'
+import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
+import { Facts } from '../../../_ui/Facts'
+import { found } from '../../../_ui/page/found'
+import { Frame } from '../../../_ui/page/Frame'
+import { Opening } from '../../../_ui/page/Opening'
+import { foundMetadata } from '../../../_ui/page/pageMetadata'
+import type { SlugParams } from '../../../_ui/page/params'
+import { Record } from '../../../_ui/page/Record'
+import { RichText } from '../../../_ui/richText/RichText'
+import { experimentRows } from '../../../_ui/rows/experimentRows'
+import { momentRows } from '../../../_ui/rows/momentRows'
+import { partnerRows } from '../../../_ui/rows/partnerRows'
+import { RowSection } from '../../../_ui/rows/RowSection'
+import { numberSources } from '../../../_ui/sources/numberSources'
+import { SourceList } from '../../../_ui/sources/SourceList'
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: SlugParams) {
+  const { slug } = await params
+  return foundMetadata(await getTerritory(slug), ({ document: { title } }) => ({
+    title, description: `Ce qui a été essayé : ${title}, les collectivités concernées et les moments de l’histoire.`,
+    path: pagePath('territories', slug),
+  }))
+}
+
+export default async function TerritoryPage({ params }: SlugParams) {
+  const { document: territory, experiments, partners, milestones } = found(await getTerritory((await params).slug))
+  const notes = numberSources('fiche', territory.body)
+  const kind = TERRITORY_KINDS[territory.kind]
+  return (
+    <Frame section="experiments">
+      <article>
+        <Opening above={kind} title={territory.title} />
+        <Record
+          facts={<Facts facts={[{ term: 'Nature', says: kind }, ...(territory.inseeCode ? [{ term: 'Code officiel géographique', says: territory.inseeCode }] : [])]} />}
+          notes={<SourceList notes={notes} level={2} />}
+        >
+          <RichText text={territory.body} notes={notes} headings={2} />
+          <RowSection id="experimentations" level={2} title="Ce qui y a été essayé" rows={experimentRows(experiments, { withTerritory: false })} />
+          <RowSection id="collectivites" level={2} title="Les collectivités" rows={partnerRows(partners)} />
+          <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
+        </Record>
+      </article>
+    </Frame>
+  )
+}

@@ -1,0 +1,32 @@
+import { formatSpan } from '@/lib/dates'
+import type { Project } from '@/lib/payload-types'
+import { pagePath } from '@/lib/permalinks'
+import { projectState } from '@/lib/projects/projectState'
+import { french } from '@/lib/typography/french'
+import { CARRIERS } from '@/lib/vocabulary/vocabulary'
+import styles from './ProjectTable.module.css'
+
+/** Every project with its years: the data of the frieze, as a table. */
+export function ProjectTable({ projects }: { projects: Project[] }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Les projets, du plus ancien au plus récent</caption>
+      <thead>
+        <tr><th scope="col">Années</th><th scope="col">Projet</th><th scope="col">État</th><th scope="col">Porté par</th></tr>
+      </thead>
+      <tbody>
+        {projects.map((project) => {
+          const { id, title, slug, span, carriedBy } = project
+          return (
+            <tr key={id}>
+              <td>{formatSpan(span)}</td>
+              <th scope="row">{slug ? <a href={pagePath('projects', slug)}>{french(title)}</a> : french(title)}</th>
+              <td>{projectState(project).short}</td>
+              <td>{carriedBy.kind === 'association' ? 'l’association' : french(carriedBy.name) || CARRIERS[carriedBy.kind].replace('Porté par ', '')}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

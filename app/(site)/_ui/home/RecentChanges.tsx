@@ -1,0 +1,20 @@
+import type { Entry } from '@/lib/queries'
+import { DayText } from '../DayText'
+import { Rows } from '../rows/Rows'
+
+const SHOWN = 8
+
+/** What changed last on the site, newest first. */
+export function RecentChanges({ changes, className }: { changes: Entry[]; className?: string }) {
+  if (changes.length === 0) return null
+  return (
+    <section className={className} aria-labelledby="nouveautes">
+      <h2 id="nouveautes">Mis à jour récemment</h2>
+      <Rows
+        rows={changes.slice(0, SHOWN).map(({ publicId, path, title, updatedAt }) => ({
+          key: publicId, name: title, href: path, when: <DayText iso={updatedAt} />,
+        }))}
+      />
+    </section>
+  )
+}

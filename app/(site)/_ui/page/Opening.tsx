@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { french } from '@/lib/typography/french'
+import styles from './Opening.module.css'
+
+type Props = {
+  /** Where this page belongs: a line above the title. */
+  above?: ReactNode
+  title: string
+  standfirst?: string | null
+  /** What stands beside the title on wide screens, under it on small ones. */
+  aside?: ReactNode
+}
+
+/** The start of a page: one very large title against quiet text. */
+export function Opening({ above, title, standfirst, aside }: Props) {
+  return (
+    <header className={styles.opening}>
+      {above && <p className={styles.above}>{above}</p>}
+      <div className={styles.words}>
+        <h1>{french(title)}</h1>
+        {standfirst && <p className={styles.standfirst}>{french(standfirst)}</p>}
+      </div>
+      {aside && <div className={styles.aside}>{aside}</div>}
+    </header>
+  )
+}

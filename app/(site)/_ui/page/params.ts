@@ -1,0 +1,2 @@
+/** What Next gives to a page of a document. */
+export type SlugParams = { params: Promise<{ slug: string }> }

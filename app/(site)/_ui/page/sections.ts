@@ -1,0 +1,9 @@
+/** The site's main doors, in the order of the navigation. */
+export const SECTIONS = {
+  history: { path: '/histoire', label: 'Histoire' },
+  projects: { path: '/projets', label: 'Projets' },
+  experiments: { path: '/experimentations', label: 'Expérimentations' },
+  partners: { path: '/partenaires', label: 'Partenaires' },
+} as const
+
+export type Section = keyof typeof SECTIONS

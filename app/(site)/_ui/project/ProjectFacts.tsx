@@ -1,0 +1,62 @@
+import type { Project } from '@/lib/payload-types'
+import { pagePath } from '@/lib/permalinks'
+import { populated } from '@/lib/queries'
+import { french } from '@/lib/typography/french'
+import { THEMES } from '@/lib/vocabulary/vocabulary'
+import { DateText } from '../DateText'
+import { Facts, type Fact } from '../Facts'
+import { WebLink } from '../WebLink'
+import styles from './ProjectFacts.module.css'
+
+function People({ people }: { people: NonNullable<Project['people']> }) {
+  return (
+    <ul className={styles.list}>
+      {people.map(({ id, name, role, period }) => (
+        <li key={id}>
+          {french(name)}
+          {(role || period) && (
+            <span className={styles.soft}>, {french(role)}{role && period && ', '}{period && <DateText edtf={period} />}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Websites({ websites }: { websites: NonNullable<Project['websites']> }) {
+  return (
+    <ul className={styles.list}>
+      {websites.map(({ id, url, label, period, archivedUrl }) => (
+        <li key={id}>
+          <WebLink url={url} />
+          {(label || period) && (
+            <span className={styles.soft}>, {french(label)}{label && period && ', '}{period && <DateText edtf={period} />}</span>
+          )}
+          {archivedUrl && <span className={styles.soft}><br /><a href={archivedUrl}>copie archivée</a></span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A project's facts; what a reader may look for and nobody published is shown as missing. */
+export function ProjectFacts({ project, partOf }: { project: Project; partOf: Project | null }) {
+  const { span, people, websites, sourceCodeUrl, licence, themes, cohort, kind } = project
+  const promotion = populated(cohort)
+  const programme = promotion && populated(promotion.programme)
+  const isSoftware = kind === 'tool'
+  const facts: (Fact | false)[] = [
+    { term: 'Dates', says: <DateText edtf={span} style="start" /> },
+    { term: people?.length ? 'Personnes' : 'Personnes à l’origine', says: people?.length ? <People people={people} /> : null },
+    { term: 'Adresse web', says: websites?.length ? <Websites websites={websites} /> : null },
+    (isSoftware || Boolean(sourceCodeUrl)) && { term: 'Code source', says: sourceCodeUrl ? <WebLink url={sourceCodeUrl} /> : null },
+    (isSoftware || Boolean(licence)) && { term: 'Licence', says: french(licence) || null },
+    Boolean(themes?.length) && { term: 'Thèmes', says: themes?.map((theme) => THEMES[theme]).join(', ') },
+    partOf !== null && { term: 'Fait partie de', says: partOf.slug ? <a href={pagePath('projects', partOf.slug)}>{french(partOf.title)}</a> : french(partOf.title) },
+    promotion !== null && {
+      term: 'Incubation',
+      says: programme?.slug ? <a href={pagePath('projects', programme.slug)}>{french(promotion.title)}</a> : french(promotion.title),
+    },
+  ]
+  return <Facts facts={facts.filter((fact): fact is Fact => fact !== false)} />
+}

@@ -1,0 +1,16 @@
+import { Heading, type Level } from '../Heading'
+import { Rows, type Row } from './Rows'
+import styles from './RowSection.module.css'
+
+type Props = { id: string; title: string; level: Level; rows: Row[] }
+
+/** Rows under their own heading; nothing at all when there is none. */
+export function RowSection({ id, title, level, rows }: Props) {
+  if (rows.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Heading level={level} id={id} className={level >= 3 ? styles.small : undefined}>{title}</Heading>
+      <Rows rows={rows} />
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import { ref, refs, text, type Entry } from '../define'
+
+/** The tools that the association's founders and members carried in its first years. */
+export const founding: Record<string, Entry<'projects'>> = {
+  'parlement-et-citoyens': {
+    title: 'Parlement & Citoyens',
+    slug: 'parlement-et-citoyens',
+    tagline: 'Une plateforme, ouverte en 2013, pour écrire des propositions de loi avec les citoyens',
+    kind: 'tool',
+    span: '13/02/2013 - ?',
+    carriedBy: { kind: 'association', name: 'Smartgov, premier nom légal de l’association, au lancement' },
+    body: text(
+      'Un parlementaire publie le texte qu’il prépare, avant de le déposer. Pendant trente jours, chacun peut s’inscrire, argumenter, voter, proposer autre chose. Une synthèse suit, puis un débat ; ensuite seulement l’élu écrit sa proposition de loi et la dépose. Telle était la méthode de Parlement & Citoyens [^lacomu] [^do-fiche-parlement-et-citoyens].',
+      'L’idée est de Cyril Lage. Le designer Armel Le Coz le rejoint en 2011, puis les développeurs Bastien Jaillot, Simon Perdrisat et Xavier Lacot [^parlement-et-citoyens-histoire] [^cap-collectif-parlement-et-citoyens]. Un prototype est montré au GouvCamp d’avril 2012 [^marukomuc-2012], et le site ouvre le 13 février 2013 à l’Assemblée nationale [^lettre-du-cadre-lage]. Il est alors porté par Smartgov, l’association déclarée deux semaines plus tôt et qui deviendra Démocratie Ouverte [^valdemarne-autrement].',
+      '### Six parlementaires pour commencer',
+      'Les premiers à s’y risquer viennent de tous les bords : les députés Raimbourg (PS), Maréchal-Le Pen (FN), Le Maire (UMP), Pancher (UDI) et Chassaigne (PCF), et le sénateur Labbé (EELV) [^valdemarne-autrement].',
+      '### Ce qui en est sorti',
+      'La loi de Joël Labbé contre les pesticides hors agriculture a été préparée sur la plateforme, puis votée. Nous le tenons de Cyril Lage, entendu au Sénat en 2022, et de l’entreprise Cap Collectif, née du projet [^nossenateurs-audition-2022] [^cap-collectif-2017].',
+      'Le prototype tournait sur Drupal, avec des développeurs du logiciel libre ; la plateforme qui l’a remplacé est un service commercial. Nous n’avons pas trouvé de licence pour le site, ni d’annonce de fermeture.',
+    ),
+    phases: [
+      {
+        kind: 'idea', date: '2008-2009', note: 'Cyril Lage en a l’idée.', confidence: 'disputed',
+        tellings: [
+          { according: 'Cap Collectif', text: 'L’idée date de 2008.', sources: refs('sources', 'cap-collectif-parlement-et-citoyens') },
+          { according: 'Parlement & Citoyens', text: 'L’idée date de 2009.', sources: refs('sources', 'parlement-et-citoyens-histoire') },
+        ],
+      },
+      {
+        kind: 'idea', date: '10/04/2012', note: 'Un prototype est montré au GouvCamp, à l’Assemblée nationale.',
+        confidence: 'established', sources: refs('sources', 'marukomuc-2012'),
+      },
+      {
+        kind: 'active', date: '13/02/2013', note: 'Le site ouvre, avec six parlementaires.',
+        confidence: 'established', sources: refs('sources', 'lettre-du-cadre-lage', 'valdemarne-autrement', 'lacomu'),
+      },
+      {
+        kind: 'unknown', date: '23/03/2022', note: 'Devant le Sénat, son fondateur en parle au passé. Nous n’avons pas trouvé d’annonce de fermeture.',
+        confidence: 'established', sources: refs('sources', 'nossenateurs-audition-2022'),
+      },
+    ],
+    people: [
+      { name: 'Cyril Lage', role: 'Fondateur' },
+      { name: 'Armel Le Coz', role: 'Designer', period: '2011 - ?' },
+      { name: 'Bastien Jaillot', role: 'Développeur' },
+      { name: 'Simon Perdrisat', role: 'Développeur' },
+      { name: 'Xavier Lacot', role: 'Développeur' },
+    ],
+    websites: [{ url: 'https://www.parlement-et-citoyens.fr', label: 'La plateforme', period: '2013 - ?' }],
+    themes: ['parliament', 'participation', 'civicTech'],
+    eras: refs('eras', 'naissance', 'gouvernement-ouvert'),
+    sources: refs('sources', 'lacomu', 'lettre-du-cadre-lage', 'valdemarne-autrement', 'parlement-et-citoyens-histoire', 'do-fiche-parlement-et-citoyens', 'nossenateurs-audition-2022'),
+  },
+
+  voxe: {
+    title: 'Voxe.org',
+    slug: 'voxe',
+    tagline: 'Un comparateur des programmes électoraux, lancé en 2012 et devenu en 2020 un média quotidien',
+    kind: 'tool',
+    span: 'depuis 2012',
+    carriedBy: { kind: 'member', name: 'L’association Voxe.org' },
+    body: text(
+      'Avant de voter, pouvoir comparer : Voxe.org mettait en regard les programmes officiels des candidats, sans prendre parti, à partir de ce que ses contributeurs y saisissaient [^carnet-politique-2015] [^orient-le-jour-voxe]. Un groupe d’amis l’a ouvert en 2012 pour l’élection présidentielle, sous la forme d’une association sans but lucratif [^carenews-voxe] [^do-fiche-voxe].',
+      'Quatre noms du groupe de départ sont connus : Edouard Schlumberger, Charlotte Richard, Benjamin Lan Sun Luk et Thibault Geoffroy [^do-fiche-voxe]. Léonore de Roquefeuil a dirigé Voxe.org à partir de 2014. Souvent appelée cofondatrice, elle est arrivée après le début : en 2012 d’après un portrait, en 2014 d’après un autre [^maze-2017] [^carenews-voxe].',
+      '### Au-delà de la France',
+      'Vers 2015 et 2016, la presse parle de douze à quinze pays et de plus de trois millions d’utilisateurs [^cafebabel-voxe] [^orient-le-jour-voxe] ; en décembre 2016, La Tribune en donne 4,5 millions pour la seule France [^la-tribune-2016]. Ces comptes ne se recoupent pas, et nous ne pouvons pas les départager. En 2015, le Google Impact Challenge lui apporte une subvention [^carenews-voxe] [^orient-le-jour-voxe].',
+      '### Un autre métier',
+      'Voxe a ensuite changé d’objet. Un robot de conversation a fonctionné jusqu’à la fin de 2019 ; depuis février 2020, Voxe est une lettre d’information quotidienne et gratuite, pour de jeunes femmes qui travaillent [^bpifrance-voxe] [^voxe-qui-est]. Sa dirigeante présentait le code comme ouvert ; nous n’en connaissons pas la licence [^cafebabel-voxe].',
+    ),
+    phases: [
+      {
+        kind: 'active', date: '2012', note: 'Le comparateur ouvre pour l’élection présidentielle.',
+        confidence: 'established', sources: refs('sources', 'carenews-voxe', 'carnet-politique-2015', 'do-fiche-voxe'),
+      },
+      {
+        kind: 'active', date: 'février 2020', note: 'Voxe devient un média : une lettre d’information quotidienne.',
+        confidence: 'established', sources: refs('sources', 'bpifrance-voxe', 'voxe-qui-est', 'podcast-voxe'),
+      },
+    ],
+    endNote: {
+      happened: 'Le comparateur a laissé place à un robot de conversation, arrêté à la fin de 2019, puis à un média quotidien en février 2020.',
+      remains: 'Le nom et l’adresse, qui sont aujourd’hui ceux du média.',
+    },
+    people: [
+      { name: 'Edouard Schlumberger', role: 'Groupe fondateur' },
+      { name: 'Charlotte Richard', role: 'Groupe fondateur' },
+      { name: 'Benjamin Lan Sun Luk', role: 'Groupe fondateur' },
+      { name: 'Thibault Geoffroy', role: 'Groupe fondateur' },
+      { name: 'Léonore de Roquefeuil', role: 'Direction', period: '2014 - ?' },
+    ],
+    websites: [{ url: 'https://www.voxe.org', label: 'Le média ; le comparateur ne s’y trouve plus', period: 'depuis février 2020' }],
+    themes: ['elections', 'civicTech', 'transparency'],
+    eras: refs('eras', 'naissance'),
+    sources: refs('sources', 'carenews-voxe', 'carnet-politique-2015', 'orient-le-jour-voxe', 'do-fiche-voxe', 'cafebabel-voxe', 'bpifrance-voxe', 'voxe-qui-est', 'do-nous-connaitre'),
+  },
+
+  'questionnez-vos-elus': {
+    title: 'Questionnez vos élus',
+    slug: 'questionnez-vos-elus',
+    tagline: 'Un site, ouvert en 2013, où l’on posait en public des questions à ses élus',
+    kind: 'tool',
+    span: '28/05/2013 - ?',
+    carriedBy: { kind: 'member', name: 'FACEP', organisation: ref('partners', 'facep') },
+    body: text(
+      'Une question posée à un élu, sous les yeux de tous ; une réponse que chacun peut lire ; entre les deux, une modération [^lcp-questionnez] [^revue-civique-questionnez]. Le site a ouvert le 28 mai 2013, avec la chaîne LCP comme partenaire média [^lcp-questionnez].',
+      'Il était tenu par la FACEP (French Association for Civic Education & Participation), créée à la fin de 2012 [^do-fiche-questionnez-vos-elus], sur le modèle du site allemand abgeordnetenwatch.de, né en 2005 [^elues-locales-questionnez] [^revue-civique-questionnez]. L’équipe avait ouvert une collecte en ligne et disait refuser les subventions publiques, sauf européennes [^kisskissbankbank-questionnez].',
+      '### Quatre réponses pour dix questions',
+      'Après trois ans, l’équipe estimait le taux de réponse à environ 40 %, moitié moins que son modèle allemand [^elues-locales-questionnez]. Un site jumeau, questionnezvoscandidats.org, a servi pour les élections municipales et européennes de 2014 et pour d’autres ensuite [^elues-locales-questionnez].',
+      'La dernière trace que nous ayons trouvée date de septembre 2016 [^courrier-ouest-2016]. Ce qu’il est devenu, nous l’ignorons ; si vous y étiez, racontez-le-nous.',
+    ),
+    phases: [
+      {
+        kind: 'active', date: '28/05/2013', note: 'Ouverture au public, avec LCP.',
+        confidence: 'established', sources: refs('sources', 'lcp-questionnez'),
+      },
+      {
+        kind: 'unknown', date: 'septembre 2016', note: 'Dernière trace trouvée : un article de presse.',
+        confidence: 'established', sources: refs('sources', 'courrier-ouest-2016'),
+      },
+    ],
+    people: [
+      { name: 'Pascal Derville', role: 'Initiateur et président' },
+      { name: 'Rodolphe Galy-Dejean', role: 'Délégué général' },
+      { name: 'Anne-Lise Leibiusky', role: 'Cofondatrice' },
+    ],
+    websites: [{ url: 'http://questionnezvoselus.org', label: 'Le site', period: '28/05/2013 - ?' }],
+    themes: ['parliament', 'participation', 'civicTech'],
+    eras: refs('eras', 'gouvernement-ouvert'),
+    sources: refs('sources', 'lcp-questionnez', 'revue-civique-questionnez', 'elues-locales-questionnez', 'do-fiche-questionnez-vos-elus', 'courrier-ouest-2016', 'do-nous-connaitre'),
+  },
+}

@@ -1,0 +1,36 @@
+const NARROW = '\u202F'
+const NO_BREAK = '\u00A0'
+const SPACE = '[ \\u00A0\\u202F]'
+
+/** Web and mail addresses keep their characters: a space inside one would break it. */
+const ADDRESSES = /(https?:\/\/\S+|mailto:\S+|\S+@\S+\.\S+)/
+
+const UNITS = '€|%|°C|km|m|m²|kg|h|min|ans|mois|jours|k€|M€'
+
+const RULES: [RegExp, string][] = [
+  [new RegExp(`${SPACE}+([;!?»])`, 'g'), `${NARROW}$1`],
+  [new RegExp(`(?<=[\\p{L}\\p{N}»)’])([;!?])(?=\\s|$|»)`, 'gu'), `${NARROW}$1`],
+  [new RegExp(`(?<=[^\\s])»`, 'g'), `${NARROW}»`],
+  [new RegExp(`«${SPACE}*`, 'g'), `«${NARROW}`],
+  [new RegExp(`${SPACE}+:(?=\\s|$)`, 'g'), `${NO_BREAK}:`],
+  [new RegExp(`(?<=[\\p{L}\\p{N}»)])(?<!${NO_BREAK}):(?=\\s)`, 'gu'), `${NO_BREAK}:`],
+  [new RegExp(`(?<=\\b\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})*)${SPACE}(?=\\d{3}(?!\\d))`, 'g'), NARROW],
+  [new RegExp(`(?<=\\d)${SPACE}(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'), NO_BREAK],
+  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
+]
+
+const doubled = new RegExp(`${SPACE}*${NARROW}`, 'g')
+
+function typeset(text: string): string {
+  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text).replace(doubled, NARROW)
+}
+
+/**
+ * Sets a text as French printers do: U+202F before ; ! ? and inside « », U+00A0 before : and between a number and its
+ * unit, ’ for '. Applied when rendering, never to the data.
+ * Source: Imprimerie nationale, « Lexique des règles typographiques en usage à l’Imprimerie nationale », 2002, p. 148-149.
+ */
+export function french(text: string | null | undefined): string {
+  if (!text) return ''
+  return text.split(ADDRESSES).map((part, index) => (index % 2 === 1 ? part : typeset(part))).join('')
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { EnvError, parseEnv } from '@/lib/env'
+
+test('nothing set: everything has a value to start with', () => {
+  expect(parseEnv({})).toMatchObject({ PORT: 3000, siteUrl: 'http://localhost:3000', DATA_DIR: '.data', mediaDir: '.data/media', GRAPHQL: 'off' })
+})
+
+test('an empty variable counts as absent', () => {
+  expect(parseEnv({ PORT: '', SITE_URL: ' ', DATABASE_URL: '' })).toMatchObject({ PORT: 3000, DATABASE_URL: undefined })
+})
+
+test('PORT and SITE_URL are honoured', () => {
+  expect(parseEnv({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080')
+  expect(parseEnv({ SITE_URL: 'https://exemple.org/' }).siteUrl).toBe('https://exemple.org')
+})
+
+test.each([
+  ['PORT', 'abc', /PORT est invalide \(reçu : « abc »\).*port entre 1 et 65535/],
+  ['PORT', '70000', /PORT.*port entre 1 et 65535/],
+  ['SITE_URL', 'exemple.org', /SITE_URL.*https:\/\/exemple\.org/],
+  ['SITE_URL', 'https://exemple.org/chemin', /SITE_URL.*sans chemin/],
+  ['DATABASE_URL', 'mysql://x', /DATABASE_URL.*PostgreSQL/],
+  ['PAYLOAD_SECRET', 'court', /PAYLOAD_SECRET.*32 caractères/],
+  ['GRAPHQL', 'oui', /GRAPHQL.*« on » ou « off »/],
+  ['NODE_ENV', 'prod', /NODE_ENV.*production/],
+  ['JOBS_EVERY_SECONDS', '0', /JOBS_EVERY_SECONDS.*1 et 3600/],
+])('%s=%s is refused by name, with what it should be', (name, value, message) => {
+  expect(() => parseEnv({ [name]: value })).toThrow(EnvError)
+  expect(() => parseEnv({ [name]: value })).toThrow(message)
+})
+
+test('a secret or a password is never printed', () => {
+  const attempt = () => parseEnv({ DATABASE_URL: 'mysql://u:tropsecret@h/b', PAYLOAD_SECRET: 'petitsecret' })
+  expect(attempt).toThrow(EnvError)
+  expect(attempt).not.toThrow(/tropsecret|petitsecret/)
+})

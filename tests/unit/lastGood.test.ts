@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { forgetDocument, isDatabaseAway, lastGood } from '@/lib/queries/lastGood'
+
+const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' }))
+
+test('while the database is away, the last result it gave', async () => {
+  await lastGood('a', async () => 'bon')
+  expect(await lastGood('a', away)).toBe('bon')
+})
+
+test('nothing ever read: the error, not an invented answer', async () => {
+  await expect(lastGood('jamais', away)).rejects.toThrow('ECONNREFUSED')
+})
+
+test('an error of the question is never hidden behind an old answer', async () => {
+  await lastGood('b', async () => 'bon')
+  await expect(lastGood('b', () => Promise.reject(new Error('column "x" does not exist')))).rejects.toThrow('column')
+})
+
+test('what is no longer public does not come back while the database is away', async () => {
+  await lastGood('c', async () => ({ id: 'dépublié' }))
+  forgetDocument('dépublié')
+  await expect(lastGood('c', away)).rejects.toThrow('ECONNREFUSED')
+})
+
+test.each([
+  [Object.assign(new Error('terminating connection'), { code: '57P01' }), true],
+  [new Error('query', { cause: new Error('Connection terminated unexpectedly') }), true],
+  [new AggregateError([new Error('connect ECONNREFUSED ::1:5432')], 'all failed'), true],
+  [new Error('duplicate key value'), false],
+  ['text', false],
+])('%p: is the database away? %p', (error, expected) => expect(isDatabaseAway(error)).toBe(expected))

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { formatWhen, projectState } from '@/lib/projects/projectState'
+
+type Dated = Parameters<typeof projectState>[0]
+
+const active2013 = { kind: 'active', date: '2013-02-13' } as const
+
+test.each<[Dated, string, string, boolean]>([
+  [{ span: '2013/..' }, 'En activité depuis 2013', 'en activité', false],
+  [{ span: '2013/' }, 'Lancé en 2013, fin inconnue', 'fin inconnue', true],
+  [{ span: '2012/2019' }, 'A pris fin en 2019', 'a pris fin', false],
+  [{ span: '2014' }, 'A pris fin en 2014', 'a pris fin', false],
+  [{ span: '/2014' }, 'A pris fin en 2014', 'a pris fin', false],
+  [{ kind: 'event', span: '2016-12-07/2016-12-09' }, 'A eu lieu du 7 au 9 décembre 2016', 'a eu lieu', false],
+  [{ kind: 'event', span: '2012-04-10' }, 'A eu lieu le 10 avril 2012', 'a eu lieu', false],
+  [{ kind: 'assembly', span: '2019-10/2020-06' }, 'A eu lieu d’octobre 2019 à juin 2020', 'a eu lieu', false],
+  [{ kind: 'assembly', span: '2019/..' }, 'En activité depuis 2019', 'en activité', false],
+  [{ span: '2013/..', phases: [active2013] }, 'En activité depuis 2013', 'en activité', false],
+  [{ span: '2013/', phases: [active2013] }, 'Lancé en 2013, fin inconnue', 'fin inconnue', true],
+  [{ span: '2013/2020', phases: [active2013] }, 'A pris fin en 2020', 'a pris fin', false],
+  [{ span: '2012/..', phases: [{ kind: 'idea', date: '2012' }] }, 'À l’état d’idée depuis 2012', 'à l’état d’idée', false],
+  [{ span: '2012/..', phases: [{ kind: 'paused', date: '2015-05' }, active2013] }, 'En pause depuis mai 2015', 'en pause', false],
+  [{ span: '2012/2020', phases: [{ kind: 'transferred', date: '2020', successor: 'Regards Citoyens' }] }, 'Transféré à Regards Citoyens en 2020', 'transféré', false],
+  [{ span: '2012/2020', phases: [{ kind: 'transferred', date: '2020~' }] }, 'Transféré vers 2020', 'transféré', false],
+  [{ span: '2012/2020', phases: [{ kind: 'merged', date: '2020-06-01', successor: 'le Labo' }] }, 'Intégré dans le Labo le 1er juin 2020', 'intégré ailleurs', false],
+  [{ span: '2012/2020', phases: [{ kind: 'merged', date: '2020' }] }, 'Intégré à un autre projet en 2020', 'intégré ailleurs', false],
+  [{ span: '2012/2019', phases: [active2013, { kind: 'ended', date: '2019-12-31' }] }, 'A pris fin le 31 décembre 2019', 'a pris fin', false],
+  [{ span: '2012/', phases: [active2013, { kind: 'unknown', date: '2016-09' }] }, 'Lancé en 2012, fin inconnue', 'fin inconnue', true],
+  [{ span: '2012/..', phases: [{ kind: 'paused', date: '201X' }] }, 'En pause années 2010', 'en pause', false],
+])('%j', (project, text, short, isUnknown) => {
+  const state = projectState(project)
+  expect(state.text.replaceAll('\u00A0', ' ')).toBe(text)
+  expect(state).toMatchObject({ short, isUnknown })
+})
+
+test.each([
+  ['2013-02-13', 'le 13 février 2013'],
+  ['2013-02', 'en février 2013'],
+  ['2013', 'en 2013'],
+  ['2014~', 'vers 2014'],
+])('%s: %s', (edtf, text) => {
+  expect(formatWhen(edtf).replaceAll('\u00A0', ' ')).toBe(text)
+})
