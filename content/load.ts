@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
-import type { Entries, StarterGlobal } from './define'
+import type { Entries } from './define'
 import { content, globals } from './index'
-import { fingerprintOf, jobsOf, jobsToWrite, type Job } from './plan'
-import { checkReferences, nameOf, nameOfRef, resolve } from './references'
-import { readPlaces, readRecords, untouched, type Loaded, type Within } from './stored'
+import { jobsOf, jobsToWrite, type Job } from './plan'
+import { checkReferences } from './references'
+import { writeSetting, type Setting } from './settings'
+import { readPlaces, readRecords, type Within } from './stored'
 import { note, publish, reserve, type Ids } from './write'
 
 export type Counts = { created: number; updated: number; kept: number }
-export type Starter = { content: readonly Entries[]; globals: readonly { slug: StarterGlobal; data: unknown }[] }
+export type Starter = { content: readonly Entries[]; globals: readonly Setting[] }
 type Log = (line: string) => void
 type Outcome = keyof Counts
 
@@ -51,7 +52,7 @@ async function load(within: Within, starter: Starter, log: Log): Promise<Counts>
     report(typeof label === 'string' ? label : collection, jobs.filter((job) => job.collection === collection).map(outcomeOf))
   }
   const settings: Outcome[] = []
-  for (const global of starter.globals) settings.push(await writeGlobal(within, global, ids, records))
+  for (const global of starter.globals) settings.push(await writeSetting(within, global, ids, records))
   report('Réglages', settings)
   return counts
 }
@@ -69,20 +70,4 @@ async function writeAll(within: Within, jobs: Job[], ids: Ids): Promise<void> {
     }
     left = left.filter((job) => !ready.includes(job))
   }
-}
-
-async function writeGlobal(within: Within, { slug, data }: Starter['globals'][number], ids: Ids, records: Map<string, Loaded>): Promise<Outcome> {
-  const { payload, req } = within
-  const name = nameOf('globals', slug)
-  const record = records.get(name)
-  const fingerprint = fingerprintOf(data)
-  const stored = await payload.findGlobal({ slug, req, depth: 0 })
-  const free = record ? untouched(stored, record) && record.fingerprint !== fingerprint : !stored.updatedAt
-  if (!free) return 'kept'
-  // A footer without a page that staff removed is still a footer.
-  const resolved = resolve(data, (reference) => ids.get(nameOfRef(reference)) ?? '') as object
-  const present = Object.fromEntries(Object.entries(resolved).map(([field, value]) => [field, Array.isArray(value) ? value.filter(Boolean) : value]))
-  const saved = await payload.updateGlobal({ slug, req, depth: 0, data: present as never })
-  await note(within, name, { id: slug, updatedAt: saved.updatedAt ?? '' }, fingerprint, record)
-  return record ? 'updated' : 'created'
 }

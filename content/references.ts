@@ -34,7 +34,7 @@ export function resolve(value: unknown, find: FindId): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, find))
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([field, inner]) =>
+    Object.entries(value).filter(([, inner]) => inner !== undefined).map(([field, inner]) =>
       field === POLYMORPHIC && isRef(inner)
         ? [field, { relationTo: inner.ref, value: find(inner) }]
         : [field, resolve(inner, find)],

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { changeTags, refresh } from '@/lib/freshness'
+import { changeTags, forgetDocument, refresh } from '@/lib/freshness'
 import { keepFormerAddress } from './keepFormerAddress'
 import { publicBefore, publicState, rememberBefore } from './publicState'
 
@@ -15,6 +15,7 @@ export const followPublicChange: CollectionAfterChangeHook = async ({ collection
   const after = await publicState(req, collection.slug, doc.id)
   if (before?.updatedAt === after?.updatedAt) return
   if (before && after) await keepFormerAddress(req, collection.slug, before, after)
+  if (before && !after) forgetDocument(doc.id)
   refresh(changeTags(collection.slug, before, after))
 }
 
@@ -23,5 +24,6 @@ export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ 
 }
 
 export const followDeletion: CollectionAfterDeleteHook = ({ collection, id, req }) => {
+  forgetDocument(String(id))
   refresh(changeTags(collection.slug, publicBefore(req, collection.slug, String(id)), null))
 }

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import { getPayload, type Migration, type Payload } from 'payload'
 import { loadContent } from '@/content/load'
 import { migrations } from '@/migrations'
 import { StartError } from '../startError'
@@ -19,7 +19,7 @@ async function prepare(): Promise<Answer> {
   const { pending } = await readState(client)
   const payload = await getPayload({ config, disableOnInit: true })
   // Given, not looked up: Payload cannot import files from a path that holds an apostrophe.
-  if (pending.length > 0) await payload.db.migrate({ migrations })
+  if (pending.length > 0) await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
   const { pending: left, wantsContent, hasUsers } = await readState(client)
   if (left.length > 0) throw new StartError(`Ces migrations n’ont pas été appliquées : ${left.join(', ')}.`)
   const content = tasks.content === 'always' || (tasks.content === 'ifEmpty' && wantsContent) ? await load(payload) : undefined

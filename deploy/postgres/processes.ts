@@ -11,11 +11,11 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The command line of a process, words separated by spaces; `undefined` when it has ended or the system hides it. */
+/** The command line of a process, words separated by spaces; empty once it has ended, `undefined` when the system hides it. */
 export function commandOf(pid: number): string | undefined {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || undefined
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
   } catch {
     return undefined
   }
@@ -23,10 +23,10 @@ export function commandOf(pid: number): string | undefined {
 
 /**
  * Whether the process that left its number in a file is still there: numbers are reused, above all in containers,
- * so the command line is compared with what it must contain.
+ * so the command line is compared with what it must contain. One that has ended but that nobody has buried has none.
  */
 export function isStill(pid: number, words: string): boolean {
   if (pid === process.pid || !isAlive(pid)) return false
   const command = commandOf(pid)
-  return command === undefined || command.includes(words)
+  return command === undefined || (command !== '' && command.includes(words))
 }

@@ -1,2 +1,3 @@
+export * from './lastGood'
 export * from './refresh'
 export * from './tags'

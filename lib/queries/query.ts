@@ -1,7 +1,6 @@
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
-import { documentTag, mentionedIds } from '@/lib/freshness'
-import { lastGood } from './lastGood'
+import { documentTag, lastGood, mentionedIds } from '@/lib/freshness'
 import { reader, type Reader } from './reader'
 
 /** Next keeps 128 tags per call. */

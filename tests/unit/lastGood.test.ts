@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { forgetDocument, isDatabaseAway, lastGood } from '@/lib/queries/lastGood'
+import { forgetDocument, isDatabaseAway, lastGood } from '@/lib/freshness'
 
 const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' }))
 

@@ -3,7 +3,6 @@ import { getRecentChanges, getSite } from '@/lib/queries'
 import { atomFeed } from '../../_feeds/atomFeed'
 import { xmlResponse } from '../../_feeds/xml'
 
-export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 

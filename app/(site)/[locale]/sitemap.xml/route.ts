@@ -4,7 +4,6 @@ import { sitemap } from '../../_feeds/sitemap'
 import { xmlResponse } from '../../_feeds/xml'
 import { SECTIONS } from '../../_ui/page/sections'
 
-export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 

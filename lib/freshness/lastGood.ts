@@ -1,7 +1,11 @@
+const STORE: unique symbol = Symbol.for('democratie-ouverte.lastGood')
+
 /** Results kept at most; the oldest go first. */
 const KEPT = 500
 
-const results = new Map<string, unknown>()
+/** On the global object, because the bundler may give the admin's routes and the pages a module each. */
+const shared = globalThis as typeof globalThis & { [STORE]?: Map<string, unknown> }
+const results = (shared[STORE] ??= new Map())
 
 /** Errors of the connection, not of the question: PostgreSQL away, restarting, refusing, or out of reach. */
 const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres/i

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { api, visit } from './support/api'
+import { logIn, openBrowser, openContext } from './support/browser'
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await (await openContext(browser)).newPage()
+  await logIn(page)
+})
+afterAll(() => browser.close())
+
+const HIDDEN_FROM = ['/histoire', '/histoire/la-naissance', '/flux.xml', '/sitemap.xml', '/']
+
+/** Everything an anonymous visitor could ask to see a milestone. */
+async function publicTraces(title: string): Promise<string[]> {
+  const pages = await Promise.all(HIDDEN_FROM.map(async (path) => ({ path, text: (await visit(path)).text })))
+  const anonymous = await api(null)
+  const asked = [
+    'milestones?limit=0', 'milestones?limit=0&draft=true', 'milestones?limit=0&trash=true&depth=3',
+    'eras?limit=0&depth=3', 'eras?limit=0&depth=3&draft=true', 'projects?limit=0&depth=3&draft=true', 'milestones/versions?limit=0',
+  ]
+  const answers = await Promise.all(asked.map(async (path) => ({ path, text: JSON.stringify((await anonymous.call('GET', path)).body) })))
+  return [...pages, ...answers].filter(({ text }) => text.includes(title)).map(({ path }) => path)
+}
+
+describe('a member of staff types a milestone in the admin', () => {
+  const title = `Une rencontre d’essai ${Date.now()}`
+
+  test('while it is a draft, no visitor sees it anywhere', async () => {
+    await page.goto('/admin/collections/milestones/create')
+    await page.fill('#field-title', title)
+    await page.click('#field-era .rs__control')
+    await page.locator('.rs__option').first().click()
+    await page.fill('#field-date', 'décembre 2016')
+    const saved = page.waitForResponse((response) => response.url().includes('/api/milestones') && response.request().method() === 'PATCH' && response.ok())
+    await page.fill('#field-place', 'Assemblée nationale, Paris')
+    await saved
+    expect(await publicTraces(title)).toEqual([])
+  })
+
+  test('once published, the very next visitor reads it on the history page, with its date in French', async () => {
+    const published = page.waitForResponse((response) => response.url().includes('/api/milestones/') && response.request().method() === 'PATCH' && response.url().includes('publish') || response.request().postData()?.includes('"published"') === true)
+    await page.click('#action-save')
+    await published
+    await page.waitForSelector('.payload-toast-container :text("succès")')
+    const { text } = await visit('/histoire')
+    expect(text).toContain(title)
+    expect(text).toMatch(/<time dateTime="2016-12">décembre 2016<\/time>/i)
+    expect(await publicTraces(title)).toEqual(expect.arrayContaining(['/histoire', '/flux.xml', 'milestones?limit=0']))
+  })
+
+  test('unpublished, it is gone from every page and answer', async () => {
+    const staff = await api()
+    const { id } = await staff.first(`milestones?where[title][equals]=${encodeURIComponent(title)}`)
+    await staff.update('milestones', id, { _status: 'draft' })
+    expect(await publicTraces(title)).toEqual([])
+  })
+})
+
+describe('a page of a project', () => {
+  const data = { kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, _status: 'published' }
+
+  test('renamed, its old address leads to the new one for good; unpublished or in the trash, it answers 404', async () => {
+    const staff = await api()
+    const project = await staff.create('projects', { ...data, title: `Nom premier ${Date.now()}` })
+    const [first, second] = [`/projets/${project.slug}`, `/projets/${project.slug}-bis`]
+    expect((await visit(first)).status).toBe(200)
+    expect((await visit(second)).status).toBe(404)
+
+    await staff.update('projects', project.id, { slug: `${project.slug}-bis`, _status: 'published' })
+    expect(await visit(first)).toMatchObject({ status: 308, location: second })
+    expect((await visit(second)).status).toBe(200)
+    expect((await visit('/projets')).text).toContain(`href="${second}"`)
+
+    await staff.update('projects', project.id, { _status: 'draft' })
+    expect((await visit(second)).status).toBe(404)
+    expect((await visit(first)).status).toBe(404)
+    expect((await visit('/projets')).text).not.toContain(second)
+
+    await staff.update('projects', project.id, { _status: 'published' })
+    expect((await visit(second)).status).toBe(200)
+    await staff.update('projects', project.id, { deletedAt: new Date().toISOString() })
+    expect((await visit(second)).status).toBe(404)
+  })
+
+  test('a change refreshes the pages that show the document, and leaves the others as they are', async () => {
+    const staff = await api()
+    const voxe = await staff.first('projects?where[slug][equals]=voxe')
+    const cached = async (path: string) => (await visit(path)).headers.get('x-nextjs-cache')
+    const shows = ['/projets', '/projets/voxe', '/histoire', '/']
+    const doesNot = ['/partenaires', '/experimentations', '/projets/nosdeputes', '/contact']
+    for (const path of [...shows, ...doesNot]) await visit(path)
+    for (const path of [...shows, ...doesNot]) expect([path, await cached(path)]).toEqual([path, 'HIT'])
+    await staff.update('projects', voxe.id, { _status: 'published' })
+    for (const path of shows) expect([path, await cached(path)]).toEqual([path, 'MISS'])
+    for (const path of doesNot) expect([path, await cached(path)]).toEqual([path, 'HIT'])
+  })
+})
+
+test('a scheduled publication goes live by itself and refreshes its pages', async () => {
+  const staff = await api()
+  const title = `À l’heure dite ${Date.now()}`
+  const project = await staff.create('projects', { title, kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, _status: 'draft' })
+  expect((await visit('/projets')).text).not.toContain(title)
+  expect((await visit(`/projets/${project.slug}`)).status).toBe(404)
+
+  await page.goto(`/admin/collections/projects/${project.id}`)
+  await page.click('.form-submit .popup-button, #action-save-popup, .doc-controls__controls .popup__trigger-wrap button')
+  await page.click('#schedule-publish')
+  await page.click('.schedule-publish .react-datepicker__input-container input')
+  const soon = new Date(Date.now() + 61_000)
+  await page.fill('.schedule-publish .react-datepicker__input-container input', soon.toLocaleString('fr-FR').replace(',', ''))
+  await page.keyboard.press('Enter')
+  await page.locator('.schedule-publish button:has-text("Enregistrer"), .schedule-publish__save').first().click()
+
+  await expect(async () => (await visit('/projets')).text).toBeDefined()
+  const deadline = Date.now() + 150_000
+  let shown = false
+  while (!shown && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    shown = (await visit('/projets')).text.includes(title)
+  }
+  expect(shown).toBe(true)
+  expect((await visit(`/projets/${project.slug}`)).status).toBe(200)
+})

@@ -1,0 +1,36 @@
+import { site } from './browser'
+
+export type Account = { email: string; password: string }
+const administrator: Account = { email: process.env.ADMIN_EMAIL ?? '', password: process.env.ADMIN_PASSWORD ?? '' }
+
+/** The REST API as someone logged in; anonymous when no account is given. */
+export async function api(account: Account | null = administrator) {
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (account) {
+    const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(account) })
+    const { token } = (await login.json()) as { token?: string }
+    if (!token) throw new Error(`Login refused for ${account.email}: ${login.status}`)
+    headers.authorization = `JWT ${token}`
+  }
+  const call = async (method: string, path: string, body?: object) => {
+    const response = await fetch(`${site}/api/${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    return { status: response.status, body: (await response.json()) as Record<string, never> }
+  }
+  const write = async (method: string, path: string, body: object): Promise<{ id: string; slug: string; publicId: string; title: string }> => {
+    const answer = await call(method, path, body)
+    if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body.doc as never
+  }
+  return {
+    call,
+    create: (collection: string, data: object) => write('POST', collection, data),
+    update: (collection: string, id: string, data: object, query = '') => write('PATCH', `${collection}/${id}${query}`, data),
+    first: async (path: string) => ((await call('GET', path)).body.docs as unknown as { id: string; slug: string; title: string }[])[0]!,
+  }
+}
+
+/** A page as a visitor's browser asks for it, without following redirects. */
+export async function visit(path: string): Promise<{ status: number; location: string | null; text: string; headers: Headers }> {
+  const response = await fetch(site + path, { redirect: 'manual' })
+  return { status: response.status, location: response.headers.get('location'), text: await response.text(), headers: response.headers }
+}
