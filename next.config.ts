@@ -1,5 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
 const NOT_PAGES = '_next/|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
@@ -8,7 +10,7 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   images: { unoptimized: true },
   // Rendered pages live in memory: a restart, another database or another SITE_URL never meets an old page.
   cacheMaxMemorySize: 256 * 1024 * 1024,

@@ -2,14 +2,15 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { mayRunJobs } from '@/collections/jobs'
 import { env } from '@/lib/env'
 
-const root = import.meta.dirname
+const root = dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',

@@ -1,14 +1,16 @@
 import { env } from '@/lib/env'
 import { getEntries } from '@/lib/queries'
+import { frenchOnly } from '../../_feeds/frenchOnly'
 import { sitemap } from '../../_feeds/sitemap'
 import { xmlResponse } from '../../_feeds/xml'
 import { SECTIONS } from '../../_ui/page/sections'
 
+export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 
 const LISTS = ['/', ...Object.values(SECTIONS).map(({ path }) => path)]
 
-export async function GET() {
-  return xmlResponse(sitemap(env.siteUrl, await getEntries(), LISTS), 'application/xml')
-}
+export const GET = frenchOnly(async () =>
+  xmlResponse(sitemap(env.siteUrl, await getEntries(), LISTS), 'application/xml'),
+)
