@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
-const NOT_PAGES = '_next/|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
+const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
 
 const config: NextConfig = {
   agentRules: false,

@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
+import { adminFrench } from '@/collections/adminFrench'
 import { mayRunJobs } from '@/collections/jobs'
 import { env } from '@/lib/env'
+import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -23,17 +25,19 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
+  onInit: surviveDatabaseLoss,
   collections,
   globals,
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: adminFrench } },
   jobs: { access: { run: mayRunJobs }, deleteJobOnComplete: true },
   telemetry: false,
   admin: {
     user: 'users',
+    avatar: 'default',
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },
     dateFormat: 'dd/MM/yyyy HH:mm',

@@ -20,7 +20,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
   return {
     ...sheet,
     access: publicDocumentAccess,
-    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], ...admin },
+    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
     fields: [...identityFields(title), ...fields],

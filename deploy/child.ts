@@ -30,3 +30,8 @@ export async function runChild(args: string[], env: NodeJS.ProcessEnv, journal: 
 export function startChild(args: string[], env: NodeJS.ProcessEnv, stdio: ('ignore' | 'inherit' | 'ipc' | number)[]): ChildProcess {
   return spawn(process.execPath, ['--import', LEASH, ...args], { env: { ...env, LAUNCHER_PID: String(process.pid) }, stdio })
 }
+
+/** The end of a program's output, without its stacks. */
+export function readable(lines: string): string {
+  return lines.split('\n').filter((line) => !/^\s+at /.test(line)).slice(-8).join('\n')
+}

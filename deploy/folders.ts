@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { StartError } from './startError'
 
 const REASONS: Record<string, string> = {
@@ -15,7 +15,7 @@ const REASONS: Record<string, string> = {
 /** Makes the folder if need be and writes in it. @throws {StartError} naming the variable that chooses it. */
 export function checkWritable(folder: string, variable: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const trial = join(folder, `.essai-${process.pid}`)
     writeFileSync(trial, '')
     rmSync(trial)
@@ -26,4 +26,11 @@ export function checkWritable(folder: string, variable: string): void {
         (variable ? `Corrigez-le, ou choisissez un autre dossier avec la variable ${variable}.` : 'Donnez à votre utilisateur le droit d’écrire dans le dossier du site.'),
     )
   }
+}
+
+/** Like `mkdir -p`; Node's own `recursive` never ends where the system answers that nothing can be made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }

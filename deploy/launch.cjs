@@ -1,5 +1,5 @@
 'use strict'
-const { appendFileSync, mkdirSync } = require('node:fs')
+const { appendFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 
 /** Each command is a module of this folder whose default export runs it. */
@@ -40,7 +40,6 @@ function explain(error) {
   const message = `La commande « ${command} » s’est arrêtée pour une raison imprévue : ${error?.message ?? error}`
   try {
     const folder = resolve(root, process.env.DATA_DIR?.trim() || '.data')
-    mkdirSync(folder, { recursive: true })
     const journal = join(folder, 'start.log')
     appendFileSync(journal, `${new Date().toISOString()} ${error?.stack ?? error}\n`)
     return `${message}\nDétails : ${journal}`

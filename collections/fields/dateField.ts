@@ -54,7 +54,13 @@ export function dateField(options: Options): TextField[] {
       required,
       validate: validateDate(options),
       hooks: { beforeValidate: [normalise] },
-      admin: { description: description ?? DATE_EXAMPLES },
+      admin: {
+        description: description ?? DATE_EXAMPLES,
+        components: {
+          afterInput: ['/app/(payload)/_admin/DatePreview.client#DatePreview'],
+          Cell: '/app/(payload)/_admin/DateCell#DateCell',
+        },
+      },
     },
     derived('earliest'),
     derived('latest'),

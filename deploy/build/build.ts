@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runChild } from '../child'
+import { readable, runChild } from '../child'
 import type { Lifetime } from '../lifetime'
 import { StartError } from '../startError'
 import { checkWritable } from '../folders'
@@ -23,7 +23,7 @@ export async function buildIfNeeded(root: string, journal: string, lifetime: Lif
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   for (const name of UNKNOWN) env[name] = ''
   const { code, lastLines } = await runChild([join(root, 'node_modules/next/dist/bin/next'), 'build', root], env, journal, lifetime)
-  if (code !== 0 || !built()) throw new StartError(`La construction du site a échoué :\n${lastLines}\nDétails : ${journal}`)
+  if (code !== 0 || !built()) throw new StartError(`La construction du site a échoué :\n${readable(lastLines)}\nDétails : ${journal}`)
   writeFileSync(mark, hash)
   return true
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { runChild } from '../child'
+import { readable, runChild } from '../child'
 import type { SiteEnv } from '../environment'
 import type { Lifetime } from '../lifetime'
 import { StartError } from '../startError'
@@ -27,6 +27,3 @@ export async function prepare(env: SiteEnv, childEnv: NodeJS.ProcessEnv, tasks: 
   const problem = message?.refusal ?? `La préparation de la base de données a échoué :\n${readable(lastLines)}`
   throw new StartError(`${problem}\nDétails : ${journal}`)
 }
-
-/** The journal's end without stacks. */
-const readable = (lines: string) => lines.split('\n').filter((line) => !/^\s+at /.test(line)).slice(-4).join('\n')

@@ -1,6 +1,7 @@
 // The site itself, in a process of its own: Next on PORT, until it is asked to end.
 import { createServer } from 'node:http'
 import next from 'next'
+import { withErrorDocuments } from './errorDocuments.mjs'
 
 const DRAIN_SECONDS = 8
 const port = Number(process.env.PORT) || 3000
@@ -28,5 +29,9 @@ server.on('error', (error) => {
   else throw error
 })
 await site.prepare()
-server.on('request', site.getRequestHandler())
-server.listen(port, () => process.send?.({ ready: true }))
+const { listener, readAll } = withErrorDocuments(site.getRequestHandler(), port)
+server.on('request', listener)
+server.listen(port, () => {
+  process.send?.({ ready: true })
+  void readAll()
+})

@@ -29,6 +29,9 @@ function formatSince(edtf: string): string {
   return since.endsWith('/..') ? formatWhen(edtf) : since
 }
 
+/** « Avant 2013 » (EDTF `../2012`) tells when a project existed, not that it ended. */
+const isBefore = (span: string): boolean => span.startsWith('../')
+
 const SHORT: Record<PhaseKind, string> = {
   idea: 'à l’état d’idée',
   active: 'en activité',
@@ -45,7 +48,7 @@ function currentPhase({ span, phases }: Dated): Omit<Phase, 'date'> & { date: st
   if (last && last.kind !== 'active' && last.kind !== 'idea') return last
   // « En activité » does not outlive the dates of the project.
   if (isOpen(span)) return last ?? { kind: 'active', date: null }
-  if (hasUnknownEnd(span) || endYear(span) === null) return { kind: 'unknown', date: null }
+  if (hasUnknownEnd(span) || isBefore(span) || endYear(span) === null) return { kind: 'unknown', date: null }
   return { kind: 'ended', date: null }
 }
 
@@ -64,7 +67,7 @@ export function projectState(project: Dated): ProjectState {
     transferred: `Transféré${successor ? ` à ${successor}` : ''}${when}`,
     merged: `Intégré ${successor ? `dans ${successor}` : 'à un autre projet'}${when}`,
     ended: `A pris fin${when || ` en ${endYear(span)}`}`,
-    unknown: year === null ? 'Dates inconnues' : `Lancé en ${year}, fin inconnue`,
+    unknown: year !== null ? `Lancé en ${year}, fin inconnue` : isBefore(span) ? `Lancé ${formatDate(span)}, fin inconnue` : 'Dates inconnues',
   }
   return {
     phase,

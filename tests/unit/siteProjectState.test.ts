@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { formatWhen, projectState } from '@/lib/projects/projectState'
 
 type Dated = Parameters<typeof projectState>[0]
@@ -10,6 +11,7 @@ test.each<[Dated, string, string, boolean]>([
   [{ span: '2013/' }, 'Lancé en 2013, fin inconnue', 'fin inconnue', true],
   [{ span: '2012/2019' }, 'A pris fin en 2019', 'a pris fin', false],
   [{ span: '2014' }, 'A pris fin en 2014', 'a pris fin', false],
+  [{ span: '../2017-05' }, 'Lancé avant juin 2017, fin inconnue', 'fin inconnue', true],
   [{ span: '/2014' }, 'A pris fin en 2014', 'a pris fin', false],
   [{ kind: 'event', span: '2016-12-07/2016-12-09' }, 'A eu lieu du 7 au 9 décembre 2016', 'a eu lieu', false],
   [{ kind: 'event', span: '2012-04-10' }, 'A eu lieu le 10 avril 2012', 'a eu lieu', false],
@@ -40,4 +42,12 @@ test.each([
   ['2014~', 'vers 2014'],
 ])('%s: %s', (edtf, text) => {
   expect(formatWhen(edtf).replaceAll('\u00A0', ' ')).toBe(text)
+})
+
+test('oldest first, unknown starts at the last day they may have started', () => {
+  const projects = [
+    { id: 'none' }, { id: '2022', spanEarliest: '2022-01-01', spanLatest: null },
+    { id: 'before 2017', spanEarliest: null, spanLatest: '2017-05-31' }, { id: '2012', spanEarliest: '2012-01-01', spanLatest: '2019-12-31' },
+  ]
+  expect(oldestFirst(projects).map(({ id }) => id)).toEqual(['2012', 'before 2017', '2022', 'none'])
 })

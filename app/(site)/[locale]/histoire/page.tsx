@@ -22,7 +22,7 @@ export default async function HistoryPage() {
         <div className={styles.rail}>
           <EraRail label="Époques" eras={chapters.map(({ era }) => era)} hrefOf={(era) => `#${anchorOf(era)}`} />
         </div>
-        <div className={styles.chapters}>
+        <div>
           {chapters.map((chapter) => <EraChapter key={chapter.era.id} chapter={chapter} />)}
         </div>
       </div>

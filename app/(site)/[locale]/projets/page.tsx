@@ -1,3 +1,4 @@
+import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { getProjects } from '@/lib/queries'
 import { Frame } from '../../_ui/page/Frame'
 import { Opening } from '../../_ui/page/Opening'
@@ -15,7 +16,7 @@ export default async function ProjectsPage() {
   return (
     <Frame section="projects" isIndex>
       <Opening title={TITLE} standfirst={STANDFIRST} />
-      <Rows rows={projectRows(projects)} />
+      <Rows rows={projectRows(oldestFirst(projects))} />
       {projects.length === 0 && <p>Rien n’est encore publié ici.</p>}
     </Frame>
   )

@@ -1,6 +1,7 @@
 import { formatSpan } from '@/lib/dates'
 import type { Project } from '@/lib/payload-types'
 import { pagePath } from '@/lib/permalinks'
+import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { projectState } from '@/lib/projects/projectState'
 import { french } from '@/lib/typography/french'
 import { CARRIERS } from '@/lib/vocabulary/vocabulary'
@@ -15,7 +16,7 @@ export function ProjectTable({ projects }: { projects: Project[] }) {
         <tr><th scope="col">Années</th><th scope="col">Projet</th><th scope="col">État</th><th scope="col">Porté par</th></tr>
       </thead>
       <tbody>
-        {projects.map((project) => {
+        {oldestFirst(projects).map((project) => {
           const { id, title, slug, span, carriedBy } = project
           return (
             <tr key={id}>

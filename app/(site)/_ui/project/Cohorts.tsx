@@ -31,7 +31,7 @@ function CohortSection({ cohort, members, notes }: { cohort: Cohort; members: Pr
       <h3 id={`${id}-titre`}>{french(cohort.title)}</h3>
       {(cohort.year || cohort.size) && (
         <p className={styles.size}>
-          {[cohort.year && formatSpan(cohort.year), cohort.size && `${cohort.size} projets accompagnés`].filter(Boolean).join(', ')}
+          {[cohort.year && formatSpan(cohort.year), cohort.size && `${cohort.size} projets accompagnés`].filter(Boolean).join(' · ')}
         </p>
       )}
       <RichText text={cohort.body} notes={notes} headings={4} />

@@ -15,7 +15,7 @@ function People({ people }: { people: NonNullable<Project['people']> }) {
         <li key={id}>
           {french(name)}
           {(role || period) && (
-            <span className={styles.soft}>, {french(role)}{role && period && ', '}{period && <DateText edtf={period} />}</span>
+            <span className={styles.soft}><br />{french(role)}{role && period && ', '}{period && <DateText edtf={period} />}</span>
           )}
         </li>
       ))}
@@ -30,7 +30,7 @@ function Websites({ websites }: { websites: NonNullable<Project['websites']> }) 
         <li key={id}>
           <WebLink url={url} />
           {(label || period) && (
-            <span className={styles.soft}>, {french(label)}{label && period && ', '}{period && <DateText edtf={period} />}</span>
+            <span className={styles.soft}><br />{french(label)}{label && period && ', '}{period && <DateText edtf={period} />}</span>
           )}
           {archivedUrl && <span className={styles.soft}><br /><a href={archivedUrl}>copie archivée</a></span>}
         </li>

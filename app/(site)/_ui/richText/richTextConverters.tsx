@@ -21,6 +21,17 @@ type NoteFields = { source?: string | Source; detail?: string | null }
 const BOLD = 1
 const ITALIC = 2
 
+type Neighbour = { type?: string; text?: string; fields?: { blockType?: string } } | undefined
+
+const isNote = (node: Neighbour) => node?.type === 'inlineBlock' && node.fields?.blockType === 'sourceNote'
+const isBlank = (node: Neighbour) => node?.type === 'text' && node.text?.trim() === ''
+
+/** The nodes around one, from its parent and its place in it. */
+const siblings = (parent: object, place: number): [before: Neighbour, after: Neighbour, twoBefore: Neighbour] => {
+  const { children = [] } = parent as { children?: Neighbour[] }
+  return [children[place - 1], children[place + 1], children[place - 2]]
+}
+
 /** Where a link leads; null when its document is not public, so that the words stay and the link goes. */
 function linkHref({ linkType, url, doc }: LinkFields): string | null {
   if (linkType !== 'internal') return safeHref(url)
@@ -43,8 +54,11 @@ type Options = { notes?: SourceNotes; headings: Level }
 export const richTextConverters = ({ notes, headings }: Options): JSXConverters => ({
   paragraph: ({ node, nodesToJSX }) => (node.children.length > 0 ? <p>{nodesToJSX({ nodes: node.children })}</p> : null),
   linebreak: <br />,
-  text: ({ node }) => {
-    const text = french(node.text)
+  text: ({ node, parent, childIndex }) => {
+    const [before, after] = siblings(parent, childIndex)
+    if (isBlank(node) && isNote(before) && isNote(after)) return null
+    // The call of a note touches the word it follows, so that no line starts with it.
+    const text = french(isNote(after) ? node.text.trimEnd() : node.text)
     const leaning = node.format & ITALIC ? <em>{text}</em> : text
     return node.format & BOLD ? <strong>{leaning}</strong> : leaning
   },
@@ -62,10 +76,13 @@ export const richTextConverters = ({ notes, headings }: Options): JSXConverters 
   autolink: ({ node, nodesToJSX }) => <a href={safeHref(node.fields.url) ?? undefined}>{nodesToJSX({ nodes: node.children })}</a>,
   upload: ({ node }) => upload(node.value as unknown as string | Media),
   inlineBlocks: {
-    sourceNote: ({ node }) => {
+    sourceNote: ({ node, parent, childIndex }) => {
       const { source, detail } = node.fields as unknown as NoteFields
       const note = notes?.noteOf(source)
-      return notes && note ? <sup><SourceRef notes={notes} note={note} detail={detail} /></sup> : null
+      if (!notes || !note) return null
+      const [before, , twoBefore] = siblings(parent, childIndex)
+      const follows = isNote(before) || (isBlank(before) && isNote(twoBefore))
+      return <sup>{follows && ',\u00A0'}<SourceRef notes={notes} note={note} detail={detail} /></sup>
     },
   },
 })

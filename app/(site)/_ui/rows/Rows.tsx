@@ -24,7 +24,7 @@ export function Rows({ rows }: { rows: Row[] }) {
         <li key={key} className={styles.row}>
           <span className={styles.name}>{href ? <a href={href}>{french(name)}</a> : french(name)}</span>
           {(when || note) && (
-            <span className={styles.when}>{when}{when && note && <span className={styles.comma}>, </span>}{note && <span>{note}</span>}</span>
+            <span className={styles.when}>{when}{when && note && <span className={styles.dot}> · </span>}{note && <span>{note}</span>}</span>
           )}
           {line && <span className={styles.line}>{french(line)}</span>}
         </li>

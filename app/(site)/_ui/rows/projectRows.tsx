@@ -1,4 +1,4 @@
-import { formatSpan } from '@/lib/dates'
+import { formatSpan, hasUnknownEnd } from '@/lib/dates'
 import type { Project } from '@/lib/payload-types'
 import { pagePath } from '@/lib/permalinks'
 import { projectState } from '@/lib/projects/projectState'
@@ -8,8 +8,8 @@ import type { Row } from './Rows'
 export const projectRows = (projects: Project[], { withState = true } = {}): Row[] =>
   projects.map((project) => {
     const { short, phase } = projectState(project)
-    // The years say these two already: « depuis 2013 », « 2013, fin inconnue ».
-    const isSaid = phase === 'active' || phase === 'unknown'
+    // The years say it already: « depuis 2013 », « 2013, fin inconnue ».
+    const isSaid = phase === 'active' || (phase === 'unknown' && hasUnknownEnd(project.span))
     return {
       key: project.id,
       name: project.title,

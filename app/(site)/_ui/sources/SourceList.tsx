@@ -6,8 +6,11 @@ import { Heading, type Level } from '../Heading'
 import { noteAnchor, type SourceNote, type SourceNotes } from './numberSources'
 import styles from './sources.module.css'
 
+/** A quotation inside a quotation takes the other marks. */
+const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')
+
 function Note({ note: { source, details } }: { note: SourceNote }) {
-  const title = `« ${source.title} »`
+  const title = `« ${innerQuotes(source.title)} »`
   return (
     <span>
       <strong>{french(source.publisher)}</strong>
@@ -18,7 +21,7 @@ function Note({ note: { source, details } }: { note: SourceNote }) {
       {details.length > 0 && ` (${details.map(french).join(french(' ; '))})`}
       {'.'}
       {source.archivedUrl && <> <a href={source.archivedUrl}>Copie archivée</a>.</>}
-      {source.isOwn && ' L’association parle d’elle-même.'}
+      {source.isOwn && ' Écrit par l’association ou par le projet lui-même.'}
       {source.readOn && <span className={styles.read}> Lu le <DayText iso={source.readOn} />.</span>}
     </span>
   )

@@ -13,7 +13,7 @@ export function SourceRefs({ notes, sources, label = true }: Props) {
     <span>
       {label && (cited.length > 1 ? 'Sources ' : 'Source ')}
       {cited.map((note, index) => (
-        <Fragment key={note.number}>{index > 0 && ', '}<SourceRef notes={notes} note={note} /></Fragment>
+        <Fragment key={note.number}>{index > 0 && ' '}<SourceRef notes={notes} note={note} /></Fragment>
       ))}
     </span>
   )

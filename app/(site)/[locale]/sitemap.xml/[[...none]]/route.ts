@@ -1,10 +1,11 @@
 import { env } from '@/lib/env'
 import { getEntries } from '@/lib/queries'
-import { frenchOnly } from '../../_feeds/frenchOnly'
-import { sitemap } from '../../_feeds/sitemap'
-import { xmlResponse } from '../../_feeds/xml'
-import { SECTIONS } from '../../_ui/page/sections'
+import { frenchOnly } from '../../../_feeds/frenchOnly'
+import { sitemap } from '../../../_feeds/sitemap'
+import { xmlResponse } from '../../../_feeds/xml'
+import { SECTIONS } from '../../../_ui/page/sections'
 
+/** Stored and refreshed like pages. Straight under `sitemap.xml`, Next would take this for a static file and never store it. */
 export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
