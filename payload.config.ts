@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
-import { adminFrench } from '@/collections/adminFrench'
+import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { mayRunJobs } from '@/collections/jobs'
 import { env } from '@/lib/env'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
@@ -38,6 +38,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },
     dateFormat: 'dd/MM/yyyy HH:mm',

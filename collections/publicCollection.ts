@@ -22,7 +22,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     access: publicDocumentAccess,
     admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin },
     trash: true,
-    versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
+    versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
     fields: [...identityFields(title), ...fields],
     hooks: {
       ...hooks,

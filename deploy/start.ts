@@ -56,7 +56,7 @@ async function bringUpSite(progress: Progress, env: SiteEnv, ours: NodeJS.Proces
     const journal = join(env.DATA_DIR, 'start.log')
     await progress.step('Construction', () => buildIfNeeded(process.cwd(), journal, lifetime), (built) => (built ? undefined : 'rien n’a changé'))
   }
-  return progress.step('Site', async () => {
+  return progress.talkativeStep('Site', async () => {
     const started = await startSite(env.PORT, ours)
     lifetime.add(started.stop)
     lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, cronSecret))

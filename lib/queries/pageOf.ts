@@ -1,19 +1,20 @@
-import { slugTag } from '@/lib/freshness'
-import { hasPage, pagePath, type PageCollection } from '@/lib/permalinks'
+import { documentTag, slugTag } from '@/lib/freshness'
+import { pagePath, type PageCollection } from '@/lib/permalinks'
 import type { Config } from '@/lib/payload-types'
 import type { Reader } from './reader'
 
 /** What an address leads to: a document, the address it moved to, or nothing. */
 export type Found<T> = { page: T } | { movedTo: string } | null
 
-/** Follows a former address to where its document is read now. */
-async function currentPath(from: Reader, folder: PageCollection, slug: string): Promise<string | null> {
+/** Where a former address leads now: null while its document is not public; the tags change with the document. */
+async function follow(from: Reader, folder: PageCollection, slug: string): Promise<{ movedTo: string | null; tags: string[] }> {
   const [entry] = await from.all('former-addresses', {
     where: { and: [{ slug: { equals: slug } }, { folder: { equals: folder } }] }, limit: 1,
   })
-  const target = entry?.target
-  if (!target || typeof target.value === 'string' || !target.value.slug || !hasPage(target.relationTo)) return null
-  return pagePath(target.relationTo, target.value.slug)
+  if (!entry) return { movedTo: null, tags: [] }
+  const { relationTo, value } = entry.target
+  const tags = [documentTag(typeof value === 'string' ? value : value.id)]
+  return { movedTo: typeof value === 'string' || !value.slug ? null : pagePath(relationTo, value.slug), tags }
 }
 
 /**
@@ -31,6 +32,6 @@ export async function pageOf<C extends PageCollection, Extra extends object>(
     const { extra, tags } = await complete(document)
     return { value: { page: { document, ...extra } }, tags: [slugTag(collection, slug), ...tags] }
   }
-  const movedTo = await currentPath(from, collection, slug)
-  return { value: movedTo ? { movedTo } : null, tags: [slugTag(collection, slug)] }
+  const { movedTo, tags } = await follow(from, collection, slug)
+  return { value: movedTo ? { movedTo } : null, tags: [slugTag(collection, slug), ...tags] }
 }

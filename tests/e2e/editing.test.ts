@@ -100,6 +100,13 @@ describe('a page of a project', () => {
   })
 })
 
+/** The form in which the admin's calendar writes a moment, in the time of Paris: « nov. 23, 2026 5:54 PM ». */
+function asPicked(moment: Date): string {
+  const part = (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(moment)
+  const time = part('en-US', { hour: 'numeric', minute: '2-digit', hour12: true }).replace('\u202f', ' ')
+  return `${part('fr-FR', { month: 'short' })} ${part('en-US', { day: 'numeric' })}, ${part('en-US', { year: 'numeric' })} ${time}`
+}
+
 test('a scheduled publication goes live by itself and refreshes its pages', async () => {
   const staff = await api()
   const title = `À l’heure dite ${Date.now()}`
@@ -111,7 +118,7 @@ test('a scheduled publication goes live by itself and refreshes its pages', asyn
   await page.locator('.form-submit .popup button').first().click()
   await page.click('#schedule-publish')
   const time = page.locator('#time input')
-  await time.fill(new Date(Date.now() + 61_000).toLocaleString('fr-FR', { dateStyle: 'short', timeStyle: 'short' }))
+  await time.fill(asPicked(new Date(Date.now() + 61_000)))
   await time.press('Enter')
   await page.click('#scheduled-publish-save')
   await page.waitForSelector('.schedule-publish__upcoming table')

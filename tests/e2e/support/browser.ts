@@ -12,7 +12,7 @@ export const site = process.env.SITE_URL ?? ''
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ARGS })
 
 export const openContext = (browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
-  browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, baseURL: site, ...options })
+  browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1280, height: 900 }, baseURL: site, ...options })
 
 /** Logs in through the admin's own form. */
 export async function logIn(page: Page, email = process.env.ADMIN_EMAIL ?? '', password = process.env.ADMIN_PASSWORD ?? ''): Promise<void> {
