@@ -24,6 +24,6 @@ export async function prepare(env: SiteEnv, childEnv: NodeJS.ProcessEnv, tasks: 
   const { messages, lastLines } = await runChild(args, childEnv, journal, lifetime)
   const message = messages.at(-1) as Message | undefined
   if (message && 'answer' in message) return message.answer
-  const problem = message?.refusal ?? `La préparation de la base de données a échoué :\n${readable(lastLines)}`
-  throw new StartError(`${problem}\nDétails : ${journal}`)
+  if (message?.refusal) throw new StartError(message.refusal)
+  throw new StartError(`La préparation de la base de données a échoué :\n${readable(lastLines)}\nDétails : ${journal}`)
 }

@@ -51,6 +51,7 @@ prepare().then(
   (answer) => tell({ answer }, 0),
   (error: Error) => {
     console.error(error)
-    tell({ refusal: error instanceof StartError ? error.message : `La préparation de la base de données a échoué : ${error.message}` }, 1)
+    if (error instanceof StartError) tell({ refusal: error.message }, 1)
+    else process.exit(1)
   },
 )

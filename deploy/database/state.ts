@@ -38,7 +38,7 @@ export async function readState(client: pg.Client, folder = 'migrations'): Promi
 
 export function migrationNames(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => /\.(ts|js)$/.test(name) && !/^index\./.test(name))
+    .filter((name) => /\.(ts|js)$/.test(name) && !name.startsWith('index.'))
     .map((name) => name.replace(/\..*$/, ''))
     .sort()
 }

@@ -60,8 +60,8 @@ function named(name: string): Account | undefined {
 }
 
 function created(): Account | undefined {
-  ask('useradd', '--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', OWN_ACCOUNT) ??
-    ask('adduser', '-S', '-D', '-H', '-s', '/sbin/nologin', OWN_ACCOUNT)
+  const made = ask('useradd', '--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', OWN_ACCOUNT)
+  if (made === undefined) ask('adduser', '-S', '-D', '-H', '-s', '/sbin/nologin', OWN_ACCOUNT)
   return named(OWN_ACCOUNT)
 }
 

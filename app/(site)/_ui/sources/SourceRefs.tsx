@@ -7,7 +7,8 @@ type Props = { notes: SourceNotes; sources: (string | Source)[] | null | undefin
 
 /** The numbers of the notes that a statement rests on; nothing when it has none that visitors may see. */
 export function SourceRefs({ notes, sources, label = true }: Props) {
-  const cited = (sources ?? []).map(notes.noteOf).filter((note) => note !== null)
+  const noted = (sources ?? []).map(notes.noteOf).filter((note) => note !== null)
+  const cited = [...new Set(noted)].toSorted((a, b) => a.number - b.number)
   if (cited.length === 0) return null
   return (
     <span>

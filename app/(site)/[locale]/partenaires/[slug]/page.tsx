@@ -41,7 +41,7 @@ export default async function PartnerPage({ params }: SlugParams) {
         />
         <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={partner.body} notes={notes} headings={2} />
-          <SupportLedger id="soutiens" title="Ce que cette organisation a soutenu" supports={supports} notes={notes} shows="supported" />
+          <SupportLedger id="soutiens" title="Sa part dans cette histoire" supports={supports} notes={notes} shows="supported" />
           <RowSection id="projets" level={2} title="Les projets qu’elle porte" rows={projectRows(carried)} />
           <RowSection id="experimentations" level={2} title="Les expérimentations" rows={experimentRows(experiments)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
