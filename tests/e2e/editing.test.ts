@@ -129,6 +129,6 @@ test('a scheduled publication goes live by itself and refreshes its pages', asyn
     await new Promise((resolve) => setTimeout(resolve, 1000))
     shown = (await visit('/projets')).text.includes(title)
   }
-  expect(shown).toBe(true)
+  expect([shown, (await staff.call('GET', `projects/${project.id}`)).body._status]).toEqual([true, 'published'])
   expect((await visit(`/projets/${project.slug}`)).status).toBe(200)
 })

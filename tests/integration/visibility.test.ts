@@ -28,8 +28,8 @@ describe('what is not public', () => {
     expect(await seen(collection, { where: one, draft: true })).toEqual([])
     expect(await seen(collection, { where: one, trash: true })).toEqual([])
     expect(await seen(collection, { where: { and: [one, { _status: { equals: 'draft' } }] } })).toEqual([])
-    await expect(payload.findVersions({ collection, ...anonymous })).rejects.toThrow()
-    await expect(payload.findByID({ collection, id: draft.id, ...anonymous, draft: true })).rejects.toThrow()
+    await expect(payload.findVersions({ collection, ...anonymous })).rejects.toMatchObject({ status: 403 })
+    await expect(payload.findByID({ collection, id: draft.id, ...anonymous, draft: true })).rejects.toMatchObject({ status: 404 })
   })
 
   test('a change saved as a draft over a public page does not show', async () => {
@@ -103,7 +103,7 @@ describe('what only staff may know', () => {
   test('accounts and their e-mails are invisible to visitors; staff see only their own', async () => {
     const editor = await account(payload, 'editor')
     await account(payload, 'administrator')
-    await expect(payload.find({ collection: 'users', ...anonymous })).rejects.toThrow()
+    await expect(payload.find({ collection: 'users', ...anonymous })).rejects.toMatchObject({ status: 403 })
     const own = await payload.find({ collection: 'users', ...anonymous, user: editor })
     expect(own.docs.map(({ id }) => id)).toEqual([editor.id])
   })
@@ -117,7 +117,7 @@ describe('what only staff may know', () => {
 
   test('the loader’s notes answer nobody', async () => {
     const administrator = await account(payload, 'administrator')
-    await expect(payload.find({ collection: 'starter-entries', ...anonymous, user: administrator })).rejects.toThrow()
+    await expect(payload.find({ collection: 'starter-entries', ...anonymous, user: administrator })).rejects.toMatchObject({ status: 403 })
   })
 })
 
