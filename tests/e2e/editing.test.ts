@@ -117,6 +117,7 @@ test('a scheduled publication goes live by itself and refreshes its pages', asyn
   await page.goto(`/admin/collections/projects/${project.id}`)
   await page.locator('.form-submit .popup button').first().click()
   await page.click('#schedule-publish')
+  await page.click('.schedule-publish__type label:has-text("Publier")')
   const time = page.locator('#time input')
   await time.fill(asPicked(new Date(Date.now() + 61_000)))
   await time.press('Enter')

@@ -38,7 +38,7 @@ export async function closePayload(payload: Payload): Promise<void> {
   const pool = (payload.db as unknown as { pool: Pool }).pool
   await payload.destroy()
   const ended = pool.end()
-  for (const client of [...pool._clients]) client.release(true)
+  for (const client of pool._clients.slice()) client.release(true)
   await ended
 }
 
