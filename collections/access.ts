@@ -29,10 +29,10 @@ export const publicDocumentAccess: CollectionAccess = {
   admin: ({ req }) => isStaff(req.user),
 }
 
-/** Files have no draft state: they are public as soon as they are there. */
+/** Files have no draft state: they are public as soon as they are there, until they are in the trash. */
 export const mediaAccess: CollectionAccess = {
   create: writers,
-  read: anyone,
+  read: ({ req }) => isStaff(req.user) || { deletedAt: { exists: false } },
   update: writers,
   delete: publishers,
   readVersions: staff,

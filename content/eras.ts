@@ -48,7 +48,7 @@ export const eras = entries('eras', {
   'systeme-d': {
     title: 'Système D',
     slug: 'systeme-d',
-    span: '2016 - ?',
+    span: '2016-2018',
     hue: 'vermilion',
     standfirst: 'À la veille d’un sommet mondial, l’association ouvre à Paris une maison pour les inventeurs d’outils démocratiques. De ceux qu’elle a accueillis, il nous manque presque tous les noms.',
     body: text(
