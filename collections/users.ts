@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { env } from '@/lib/env'
 import { ROLE_LABELS } from '@/lib/roles/roles'
 import { toOptions } from '@/lib/vocabulary/vocabulary'
 import { onlyAdministratorField, userAccess } from './access'
@@ -8,7 +9,7 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: userAccess,
-  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax' } },
+  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') } },
   admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
   fields: [
     { name: 'name', label: 'Nom', type: 'text', required: true },

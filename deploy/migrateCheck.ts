@@ -17,7 +17,7 @@ export default async function migrateCheck(): Promise<void> {
   const statements = messages.at(-1) as string[] | undefined
   if (code !== 0 || !statements) throw new StartError(`Le modèle et les migrations n’ont pas pu être comparés :\n${lastLines}`)
   if (statements.length > 0) {
-    throw new StartError(`Le modèle a changé sans migration. Créez-la : npm run payload -- migrate:create nom\n\n${statements.slice(0, 20).join('\n')}`)
+    throw new StartError(`Le modèle a changé sans migration. Créez-la : npm run migrate:create -- nom\n\n${statements.slice(0, 20).join('\n')}`)
   }
   console.log('Le modèle et les migrations concordent.')
 }

@@ -1952,6 +1952,10 @@ export interface Site {
    * Affichée au pied de chaque page.
    */
   contentLicence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
+  /**
+   * L’adresse du dépôt. La licence AGPL demande de la donner aux visiteurs d’un site dont le code a été modifié.
+   */
+  sourceCodeUrl?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2001,6 +2005,7 @@ export interface SiteSelect<T extends boolean = true> {
         address?: T;
       };
   contentLicence?: T;
+  sourceCodeUrl?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261123_170819_initial from './20261123_170819_initial';
 import * as migration_20261123_170925_starter_entries from './20261123_170925_starter_entries';
+import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_170925_starter_entries.up,
     down: migration_20261123_170925_starter_entries.down,
-    name: '20261123_170925_starter_entries'
+    name: '20261123_170925_starter_entries',
+  },
+  {
+    up: migration_20261123_182351_site_source_code.up,
+    down: migration_20261123_182351_site_source_code.down,
+    name: '20261123_182351_site_source_code'
   },
 ];

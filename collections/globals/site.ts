@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { globalAccess } from '../access'
+import { webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const site: GlobalConfig = {
@@ -35,5 +36,9 @@ export const site: GlobalConfig = {
       name: 'contentLicence', label: 'Licence des contenus', type: 'select', required: true, defaultValue: 'cc-by-sa-4.0', options: toOptions(LICENCES),
       admin: { description: 'Affichée au pied de chaque page.' },
     },
+    webAddress({
+      name: 'sourceCodeUrl', label: 'Code source de ce site',
+      description: 'L’adresse du dépôt. La licence AGPL demande de la donner aux visiteurs d’un site dont le code a été modifié.',
+    }),
   ],
 }
