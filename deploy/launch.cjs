@@ -9,6 +9,8 @@ const COMMANDS = {
   build: './build.ts',
   migrate: './migrate.ts',
   'migrate:check': './migrateCheck.ts',
+  'migrate:create': './migrateCreate.ts',
+  generate: './generate.ts',
   'content:load': './contentLoad.ts',
   'admin:create': './adminCreate.ts',
 }

@@ -21,7 +21,8 @@ export function Footer({ site, navigation }: Props) {
         </nav>
         <p>
           {french(site.name)}. Textes et données{french(' : ')}<LicenceLink licence={site.contentLicence} />.
-          {' '}Code de ce site{french(' : ')}<a href="https://www.gnu.org/licenses/agpl-3.0.html">AGPL 3.0 ou ultérieure</a>.
+          {' '}Code de ce site{french(' : ')}<a href="https://www.gnu.org/licenses/agpl-3.0.html">AGPL 3.0 ou ultérieure</a>
+          {site.sourceCodeUrl ? <>, <a href={site.sourceCodeUrl}>à lire et à reprendre ici</a></> : null}.
         </p>
       </div>
     </footer>
