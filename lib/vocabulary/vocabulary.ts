@@ -54,6 +54,9 @@ export const PARTNER_KINDS = list({
   other: 'Autre',
 })
 
+/** A partner's kind as visitors read it; « Autre » tells them nothing. */
+export const partnerKindLabel = (kind: keyof typeof PARTNER_KINDS): string | null => (kind === 'other' ? null : PARTNER_KINDS[kind])
+
 export const SUPPORT_ROLES = list({
   funder: 'Financement',
   inKind: 'Soutien en nature',

@@ -1,7 +1,7 @@
 import { formatSpan } from '@/lib/dates'
 import type { Partner } from '@/lib/payload-types'
 import { pagePath } from '@/lib/permalinks'
-import { PARTNER_KINDS } from '@/lib/vocabulary/vocabulary'
+import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import type { Row } from './Rows'
 
 /** Partners as rows. */
@@ -11,6 +11,6 @@ export const partnerRows = (partners: Partner[], { withKind = true } = {}): Row[
     name: title,
     href: slug ? pagePath('partners', slug) : null,
     when: period ? formatSpan(period) : null,
-    note: withKind ? PARTNER_KINDS[kind] : null,
+    note: withKind ? partnerKindLabel(kind) : null,
     line: tagline,
   }))

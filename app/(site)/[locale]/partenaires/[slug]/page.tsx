@@ -1,6 +1,6 @@
 import { pagePath } from '@/lib/permalinks'
 import { getPartner, populated } from '@/lib/queries'
-import { PARTNER_KINDS } from '@/lib/vocabulary/vocabulary'
+import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { Opening } from '../../../_ui/page/Opening'
@@ -36,7 +36,7 @@ export default async function PartnerPage({ params }: SlugParams) {
     <Frame section="partners">
       <article>
         <Opening
-          above={PARTNER_KINDS[partner.kind]} title={partner.title} standfirst={partner.tagline}
+          above={partnerKindLabel(partner.kind)} title={partner.title} standfirst={partner.tagline}
           aside={logo && <Logo media={logo} />}
         />
         <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
