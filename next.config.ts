@@ -47,4 +47,11 @@ const config: NextConfig = {
   ],
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const withAdmin = withPayload(config, { devBundleServerPackages: false })
+
+/** Payload asks browsers for their colour scheme on every route, which makes them repeat their first request: the admin only needs it. */
+const headers: NextConfig['headers'] = async () =>
+  ((await withAdmin.headers?.()) ?? []).map((rule) =>
+    rule.headers.some(({ key }) => key === 'Critical-CH') ? { ...rule, source: '/admin/:path*' } : rule)
+
+export default { ...withAdmin, headers }

@@ -102,21 +102,24 @@ describe('without scripts, and without anyone else', () => {
       const context = await openContext(browser, { javaScriptEnabled })
       const page = await context.newPage()
       const others: string[] = []
+      let documents = 0
       page.on('request', (request) => {
         if (!request.url().startsWith(site)) others.push(request.url())
+        if (request.resourceType() === 'document') documents += 1
       })
       await page.goto(path, { waitUntil: 'networkidle' })
       const text = await page.locator('body').innerText()
       const links = await page.locator('a').evaluateAll((elements) => elements.map((element) => element.getAttribute('href')))
       const cookies = await context.cookies()
       await context.close()
-      return { text, links, others, cookies }
+      return { text, links, others, cookies, documents }
     }
     const [withScripts, without] = [await read(true), await read(false)]
     expect(without.text).toBe(withScripts.text)
     expect(without.links).toEqual(withScripts.links)
     expect(withScripts.others).toEqual([])
     expect(withScripts.cookies).toEqual([])
+    expect(withScripts.documents).toBe(1)
   })
 
   test.each([320, 360, 1280])('nothing is cut nor scrolls sideways at %i px', async (width) => {

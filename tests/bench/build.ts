@@ -1,0 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildIfNeeded } from '@/deploy/build/build'
+import type { Lifetime } from '@/deploy/lifetime'
+
+/** Makes sure that the build is up to date, after the one that another program may be making. */
+export async function buildOnce(journal: string, lifetime: Lifetime): Promise<void> {
+  for (;;) {
+    try {
+      await buildIfNeeded(process.cwd(), journal, lifetime)
+      return
+    } catch (error) {
+      // Next's own words when its lock is taken.
+      if (!(error instanceof Error) || !error.message.includes('process is already running')) throw error
+    }
+    await pause(1000)
+    lifetime.check()
+  }
+}
