@@ -15,6 +15,7 @@ export class Lifetime {
   private readonly endings: (() => Promise<void> | void)[] = []
   private readonly helpers = new Set<ChildProcess>()
   private asked = false
+  private ended: Promise<void> | undefined
 
   constructor(private readonly signalCode = 0) {}
 
@@ -53,8 +54,13 @@ export class Lifetime {
     return this.asked
   }
 
-  async end(): Promise<void> {
+  /** Ends everything, once: whoever asks again waits for the same end. */
+  end(): Promise<void> {
     this.asked = true
+    return (this.ended ??= this.endAll())
+  }
+
+  private async endAll(): Promise<void> {
     for (const ending of this.endings.splice(0).reverse()) {
       try {
         await ending()
