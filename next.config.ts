@@ -18,6 +18,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `npm run typecheck`, in CI: a type error in a test must not keep a site from starting.
   typescript: { ignoreBuildErrors: true },
+  // One copy of Payload in the process: bundled once for pages and once for the API, an error made by one is unknown to
+  // the other, and staff read « An unknown error occurred » instead of its reason.
+  serverExternalPackages: ['payload'],
   turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   images: { unoptimized: true },
   // Rendered pages live in memory: a restart, another database or another SITE_URL never meets an old page.

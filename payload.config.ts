@@ -8,7 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
-import { mayRunJobs } from '@/collections/jobs'
+import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
 import { env } from '@/lib/env'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
@@ -33,7 +33,8 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: adminFrench } },
-  jobs: { access: { run: mayRunJobs }, deleteJobOnComplete: true },
+  jobs: { access: { run: mayRunJobs }, deleteJobOnComplete: true, runHooks: true, jobsCollectionOverrides: withJobHooks },
+  loggingLevels: QUIET_REFUSALS,
   telemetry: false,
   admin: {
     user: 'users',

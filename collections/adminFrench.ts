@@ -1,7 +1,19 @@
-/** Sentences of the admin that Payload's French translation leaves with an empty place in 3.90.1. */
+/** Sentences of the admin that Payload 3.90.1 leaves with an empty place, or that say something else than they do. */
 export const adminFrench = {
-  general: { schedulePublishFor: 'Programmer la publication de « {{title}} »' },
-  version: { noRowsSelected: 'Aucune ligne sélectionnée ({{label}})' },
+  general: {
+    createNew: 'Créer',
+    createNewLabel: 'Créer : {{label}}',
+    creatingNewLabel: 'Création : {{label}}',
+    schedulePublishFor: 'Programmer la publication de « {{title}} »',
+    time: 'Jour et heure',
+  },
+  version: {
+    aboutToRevertToPublished: 'Les changements qui ne sont pas publiés vont être abandonnés, et la fiche redevenir celle que lisent les visiteurs. Continuer ?',
+    currentDraft: 'Brouillon actuel',
+    noRowsSelected: 'Aucune ligne sélectionnée ({{label}})',
+    reverting: 'Retour à la version publiée…',
+    revertToPublished: 'Revenir à la version publiée',
+  },
 }
 
 /** Where staff may be when they schedule a publication. */

@@ -9,7 +9,7 @@ export const pages = entries('pages', {
     standfirst: 'Qui raconte cette histoire, et comment vérifier ce qu’on y lit.',
     body: text(
       '### L’association',
-      'Démocratie Ouverte est une association régie par la loi de 1901, qui se dit d’intérêt général, indépendante et non partisane [^do-statuts] [^do-nous-soutenir]. Son nom traduisait librement, à l’origine, le mot anglais *open government* [^liberation-2014]. Un collectif s’est formé en janvier 2012 [^parlement-et-citoyens-histoire] ; l’association, elle, a été déclarée le 30 janvier 2013, sous le nom de Smartgov [^wikipedia-miroir].',
+      'Démocratie Ouverte est une association régie par la loi de 1901, qui se dit d’intérêt général, indépendante et non partisane [^do-statuts] [^do-nous-soutenir]. Son nom traduisait librement, à l’origine, l’expression anglaise *open government* [^liberation-2014]. Un collectif s’est formé en janvier 2012 [^parlement-et-citoyens-histoire] ; l’association, elle, aurait été déclarée le 30 janvier 2013, sous le nom de Smartgov, d’après une copie de Wikipédia [^wikipedia-miroir] ; [l’histoire](/histoire) donne les récits qui divergent.',
       'Depuis février 2018, elle est présidée à trois : les coprésidents sont élus pour trois ans, et l’un des sièges est renouvelé chaque année [^medium-copresidents-2018]. Ils la représentent et président son Cercle d’animation, créé en 2021 et élu par collèges, au jugement majoritaire [^do-cercle-animation] [^do-reglement-interieur].',
       '### Ce site',
       'Ce site raconte l’histoire de l’association et de ceux qui l’ont faite avec elle. Tout n’y est pas d’elle : chaque page dit si un projet est porté par l’association, par un membre ou par un tiers, et quelle a été sa part.',

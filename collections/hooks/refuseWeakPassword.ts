@@ -7,5 +7,5 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = ({ args, operat
   const password = (args as { data?: { password?: unknown } }).data?.password
   if (operation === 'login' || typeof password !== 'string' || password.length >= MINIMUM_PASSWORD_LENGTH) return
   const message = `Le mot de passe doit avoir au moins ${MINIMUM_PASSWORD_LENGTH} caractères.`
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message, label: 'Mot de passe' }], req })
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message, label: 'Mot de passe' }], req }, req.t)
 }

@@ -92,7 +92,7 @@ export const lab: Record<string, Entry<'milestones'>> = {
     themes: ['territories', 'participation'],
   },
   'tournee-democratie-permanente': {
-    title: 'Un car parcourt le Centre-Val de Loire',
+    title: 'Un bus parcourt le Centre-Val de Loire',
     era,
     date: 'du 8 février au 8 juillet 2017',
     kind: 'event',

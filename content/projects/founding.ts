@@ -58,7 +58,7 @@ export const founding: Record<string, Entry<'projects'>> = {
     tagline: 'Un comparateur des programmes électoraux, lancé en 2012 et devenu en 2020 un média quotidien',
     kind: 'tool',
     span: 'depuis 2012',
-    carriedBy: { kind: 'member', name: 'L’association Voxe.org' },
+    carriedBy: { kind: 'third', name: 'L’association Voxe.org' },
     body: text(
       'Avant de voter, pouvoir comparer : Voxe.org mettait en regard les programmes officiels des candidats, sans prendre parti, à partir de ce que ses contributeurs y saisissaient [^carnet-politique-2015] [^orient-le-jour-voxe]. Un groupe d’amis l’a ouvert en 2012 pour l’élection présidentielle, sous la forme d’une association sans but lucratif [^carenews-voxe] [^do-fiche-voxe].',
       'Quatre noms du groupe de départ sont connus : Edouard Schlumberger, Charlotte Richard, Benjamin Lan Sun Luk et Thibault Geoffroy [^do-fiche-voxe]. Léonore de Roquefeuil a dirigé Voxe.org à partir de 2014. Souvent appelée cofondatrice, elle est arrivée après le début : en 2012 d’après un portrait, en 2014 d’après un autre [^maze-2017] [^carenews-voxe].',
@@ -100,7 +100,7 @@ export const founding: Record<string, Entry<'projects'>> = {
     tagline: 'Un site, ouvert en 2013, où l’on posait en public des questions à ses élus',
     kind: 'tool',
     span: '28/05/2013 - ?',
-    carriedBy: { kind: 'member', name: 'FACEP', organisation: ref('partners', 'facep') },
+    carriedBy: { kind: 'third', name: 'FACEP', organisation: ref('partners', 'facep') },
     body: text(
       'Une question posée à un élu, sous les yeux de tous ; une réponse que chacun peut lire ; entre les deux, une modération [^lcp-questionnez] [^revue-civique-questionnez]. Le site a ouvert le 28 mai 2013, avec la chaîne LCP comme partenaire média [^lcp-questionnez].',
       'Il était tenu par la FACEP (French Association for Civic Education & Participation), créée à la fin de 2012 [^do-fiche-questionnez-vos-elus], sur le modèle du site allemand abgeordnetenwatch.de, né en 2005 [^elues-locales-questionnez] [^revue-civique-questionnez]. L’équipe avait ouvert une collecte en ligne et disait refuser les subventions publiques, sauf européennes [^kisskissbankbank-questionnez].',

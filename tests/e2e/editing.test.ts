@@ -107,6 +107,36 @@ function asPicked(moment: Date): string {
   return `${part('fr-FR', { month: 'short' })} ${part('en-US', { day: 'numeric' })}, ${part('en-US', { year: 'numeric' })} ${time}`
 }
 
+describe('a refusal says why, in French, through the same API as the admin', () => {
+  const messageOf = (body: object) => JSON.stringify(body).replace(/[\u00a0\u202f]/g, ' ')
+
+  test('a source that a public milestone cites is not deleted, and the places are named', async () => {
+    const staff = await api()
+    const source = await staff.first('sources?where[url][like]=edgeryders')
+    const { status, body } = await staff.call('DELETE', `sources/${source.id}`)
+    expect(status).toBe(409)
+    expect(messageOf(body)).toMatch(/Suppression refusée : cette fiche est encore utilisée par .*Jalon « Un GouvCamp/)
+  })
+
+  test.each([
+    ['milestones', { title: 'Impossible', date: '31/02/2014', kind: 'event', confidence: 'stated', _status: 'published' }, /Le 31 février 2014 n’existe pas/],
+    ['projects', { title: 'Mal rangé', slug: 'Voxe Org !', kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, _status: 'published' }, /minuscules sans accent/],
+    ['users', { name: 'A', email: 'court@exemple.test', role: 'reader', password: 'court' }, /au moins 12 caractères/],
+  ])('%s: the field and the reason', async (collection, data, reason) => {
+    const { status, body } = await (await api()).call('POST', collection, data)
+    expect(status).toBe(400)
+    expect(messageOf(body)).toMatch(reason)
+  })
+
+  test('in the form, the reason stands at its field', async () => {
+    await page.goto('/admin/collections/projects/create')
+    await page.fill('#field-title', 'Projet sans période')
+    await page.waitForURL(/projects\/[0-9a-f-]{36}/)
+    await page.click('#action-save')
+    await page.locator('.field-error:has-text("Indiquez une date"), .tooltip:has-text("Indiquez une date")').first().waitFor()
+  })
+})
+
 test('a scheduled publication goes live by itself and refreshes its pages', async () => {
   const staff = await api()
   const title = `À l’heure dite ${Date.now()}`
@@ -117,7 +147,7 @@ test('a scheduled publication goes live by itself and refreshes its pages', asyn
   await page.goto(`/admin/collections/projects/${project.id}`)
   await page.locator('.form-submit .popup button').first().click()
   await page.click('#schedule-publish')
-  await page.click('.schedule-publish__type label:has-text("Publier")')
+  // Whatever the drawer proposes: on a draft that was opened again it proposes to unpublish.
   const time = page.locator('#time input')
   await time.fill(asPicked(new Date(Date.now() + 61_000)))
   await time.press('Enter')

@@ -12,7 +12,7 @@ export function RecentChanges({ changes, className }: { changes: Entry[]; classN
       <h2 id="nouveautes">Mis à jour récemment</h2>
       <Rows
         rows={changes.slice(0, SHOWN).map(({ publicId, path, title, updatedAt }) => ({
-          key: publicId, name: title, href: path, when: <DayText iso={updatedAt} />,
+          key: publicId, name: title, href: path, when: <>mis à jour le <DayText iso={updatedAt} /></>,
         }))}
       />
     </section>

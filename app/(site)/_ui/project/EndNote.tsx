@@ -15,7 +15,7 @@ export function EndNote({ note }: { note: Project['endNote'] }) {
   if (!note || answers.length === 0) return null
   return (
     <section aria-labelledby="fin">
-      <h2 id="fin">Après la fin</h2>
+      <h2 id="fin">Ce qu’il en reste</h2>
       <dl className={styles.answers}>
         {answers.map(([key, question]) => (
           <div key={key}><dt>{french(question)}</dt><dd>{french(note[key])}</dd></div>

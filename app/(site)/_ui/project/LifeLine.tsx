@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
-import { compareDates, startYear } from '@/lib/dates'
+import { startYear } from '@/lib/dates'
 import type { Project } from '@/lib/payload-types'
+import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { projectState } from '@/lib/projects/projectState'
 import { french } from '@/lib/typography/french'
 import { PHASES } from '@/lib/vocabulary/vocabulary'
@@ -20,7 +21,7 @@ function years(phases: Phase[], index: number): number {
 
 /** The phases of a project as a dated list, drawn as a line on wide screens. Nothing when no phase is known. */
 export function LifeLine({ project, notes }: { project: Project; notes: SourceNotes }) {
-  const phases = [...(project.phases ?? [])].sort((a, b) => compareDates(a.date, b.date))
+  const phases = oldestFirst((project.phases ?? []).map((phase) => ({ ...phase, spanEarliest: phase.dateEarliest, spanLatest: phase.dateLatest })))
   if (phases.length === 0) return null
   const { phase: current } = projectState(project)
   return (
