@@ -68,9 +68,8 @@ export const userAccess: CollectionAccess = {
 }
 
 /** Site-wide settings: public to read, changed by those who publish. */
-export const globalAccess = { read: anyone, update: publishers, readVersions: staff, readDrafts: staff }
+export const globalAccess = { read: anyone, update: publishers, readVersions: staff }
 
 export const onlyStaffField: FieldAccess = ({ req }) => isStaff(req.user)
-export const onlyPublisherField: FieldAccess = ({ req }) => mayPublish(req.user)
 export const onlyAdministratorField: FieldAccess = ({ req }) => mayManageUsers(req.user)
 export const noOneField: FieldAccess = () => false

@@ -7,9 +7,8 @@ import { mayPublish } from '@/lib/roles/roles'
  */
 export const guardPublication: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || mayPublish(req.user)) return
-  const { data, draft } = args as { data?: { _status?: string; deletedAt?: unknown }; draft?: boolean }
+  const { data, draft } = args as { data?: { _status?: string }; draft?: boolean }
   const publishes = data?._status === 'published'
   const reachesPublicRow = operation === 'update' && !draft
-  const duplicates = operation === 'create' && publishes
-  if (reachesPublicRow || publishes || duplicates) throw new Forbidden(req.t)
+  if (reachesPublicRow || publishes) throw new Forbidden(req.t)
 }
