@@ -6,6 +6,21 @@ import { fileURLToPath } from 'node:url'
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
 const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
 
+/** The readings of the history (`lib/history/lenses.ts`), in the order of the folders under `lectures/`. */
+const LENSES = ['projet', 'territoire', 'partenaire', 'theme']
+const SUBJECT = '[a-z0-9-]{1,100}'
+
+/** Every set of lenses, the largest first: without `searchParams`, a reading is a stored page like any other. */
+const lensSets = [...Array(2 ** LENSES.length - 1).keys()]
+  .map((bits) => LENSES.filter((_, place) => (bits + 1) & (1 << place)))
+  .toSorted((a, b) => b.length - a.length)
+
+const readings = lensSets.map((lenses) => ({
+  source: '/histoire',
+  has: lenses.map((lens) => ({ type: 'query' as const, key: lens, value: `(?<${lens}>${SUBJECT})` })),
+  destination: `/fr/lectures/${LENSES.map((lens) => (lenses.includes(lens) ? `:${lens}` : '-')).join('/')}`,
+}))
+
 /** Nothing comes from another origin; Next writes its data, and the admin its styles, inline. */
 const CONTENT_POLICY = [
   "default-src 'self'", "script-src 'self' 'unsafe-inline'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
@@ -29,10 +44,12 @@ const config: NextConfig = {
   redirects: async () => [
     { source: '/fr', destination: '/', permanent: true },
     { source: '/fr/:path+', destination: '/:path+', permanent: true },
+    { source: '/lectures/:path*', destination: '/histoire', permanent: true },
   ],
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/fr' },
+      ...readings,
       { source: `/:path((?!${NOT_PAGES}).*)`, destination: '/fr/:path' },
     ],
   }),

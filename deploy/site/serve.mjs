@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { withErrorDocuments } from './errorDocuments.mjs'
+import { withLightPages } from './lightPages.mjs'
 
 const DRAIN_SECONDS = 8
 const port = Number(process.env.PORT) || 3000
@@ -29,7 +30,9 @@ server.on('error', (error) => {
   else throw error
 })
 await site.prepare()
-const { listener, readAll } = withErrorDocuments(site.getRequestHandler(), port)
+const handler = site.getRequestHandler()
+// The development server's pages need its scripts, which show changes as they are made.
+const { listener, readAll } = withErrorDocuments(process.env.NODE_ENV === 'development' ? handler : withLightPages(handler), port)
 server.on('request', listener)
 server.listen(port, () => {
   process.send?.({ ready: true })

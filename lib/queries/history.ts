@@ -1,17 +1,10 @@
-import { globalTag, listTag, referrersTag } from '@/lib/freshness'
-import type { Era, Experiment, History, Milestone, Partner, Project } from '@/lib/payload-types'
-import { pageOf } from './pageOf'
+import { globalTag, listTag, referrersTag, slugTag } from '@/lib/freshness'
+import type { Chapter } from '@/lib/history'
+import type { Era, History } from '@/lib/payload-types'
+import { hasPage } from '@/lib/permalinks'
+import { follow, pageOf } from './pageOf'
 import { query } from './query'
 import type { Reader } from './reader'
-
-/** An era with all that happened in it, in date order. */
-export type Chapter = {
-  era: Era
-  milestones: Milestone[]
-  projects: Project[]
-  experiments: Experiment[]
-  partners: Partner[]
-}
 
 const ofEra = (id: string) => ({ eras: { in: [id] } })
 
@@ -54,3 +47,10 @@ export const getEra = query('era', (from, slug: string) =>
     }
   }),
 )
+
+/** The slug that a project, territory or partner bears now, from one it bore before; null when nothing is known of it. */
+export const getPresentSlug = query('present slug', async (from, collection: string, slug: string) => {
+  if (!hasPage(collection)) return { value: null, tags: [] }
+  const { movedTo, tags } = await follow(from, collection, slug)
+  return { value: movedTo?.split('/').at(-1) ?? null, tags: [slugTag(collection, slug), ...tags] }
+})

@@ -1,6 +1,6 @@
 /** The one door from pages to the database. */
 export { getExperiment, getExperiments, getTerritory } from './experiments'
-export { getEra, getHistory, type Chapter } from './history'
+export { getEra, getHistory, getPresentSlug } from './history'
 export { type Found } from './pageOf'
 export { getPartner, getPartners } from './partners'
 export { allPopulated, populated } from './populated'

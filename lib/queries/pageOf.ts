@@ -7,7 +7,7 @@ import type { Reader } from './reader'
 export type Found<T> = { page: T } | { movedTo: string } | null
 
 /** Where a former address leads now: null while its document is not public; the tags change with the document. */
-async function follow(from: Reader, folder: PageCollection, slug: string): Promise<{ movedTo: string | null; tags: string[] }> {
+export async function follow(from: Reader, folder: PageCollection, slug: string): Promise<{ movedTo: string | null; tags: string[] }> {
   const [entry] = await from.all('former-addresses', {
     where: { and: [{ slug: { equals: slug } }, { folder: { equals: folder } }] }, limit: 1,
   })

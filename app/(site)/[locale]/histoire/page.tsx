@@ -1,11 +1,11 @@
-import { anchorOf } from '@/lib/permalinks'
+import { subjectsOf } from '@/lib/history'
 import { getHistory } from '@/lib/queries'
-import { EraChapter } from '../../_ui/history/EraChapter'
-import { EraRail } from '../../_ui/history/EraRail'
+import { Imprint } from '../../_ui/history/Imprint'
+import { ReadingForm } from '../../_ui/history/ReadingForm'
+import { Story } from '../../_ui/history/Story'
 import { Frame } from '../../_ui/page/Frame'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
-import styles from './page.module.css'
 
 export async function generateMetadata() {
   const { history } = await getHistory()
@@ -17,15 +17,10 @@ export default async function HistoryPage() {
   return (
     <Frame section="history" isIndex>
       <Opening title={history.title} standfirst={history.standfirst} />
+      <Imprint chapters={chapters} />
       {chapters.length === 0 && <p>L’histoire n’est pas encore publiée.</p>}
-      <div className={styles.story}>
-        <div className={styles.rail}>
-          <EraRail label="Époques" eras={chapters.map(({ era }) => era)} hrefOf={(era) => `#${anchorOf(era)}`} />
-        </div>
-        <div>
-          {chapters.map((chapter) => <EraChapter key={chapter.era.id} chapter={chapter} />)}
-        </div>
-      </div>
+      <ReadingForm subjects={subjectsOf(chapters)} />
+      <Story chapters={chapters} />
     </Frame>
   )
 }

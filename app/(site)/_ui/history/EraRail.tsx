@@ -9,7 +9,7 @@ type Props = { eras: Era[]; hrefOf: (era: Era) => string; label: string; isThrea
 /** The eras as a list of links, in date order: plain beside the history, on its thread elsewhere. */
 export function EraRail({ eras, hrefOf, label, isThread = false }: Props) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} data-rail={isThread ? undefined : ''}>
       <ol className={isThread ? styles.thread : styles.rail}>
         {eras.map((era) => (
           <li key={era.id} style={hueStyle(era.hue)}>

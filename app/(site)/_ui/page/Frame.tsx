@@ -15,6 +15,7 @@ export async function Frame({ section, isIndex, children }: Props) {
       <Header name={site.name} section={section} isIndex={isIndex} />
       <main id="contenu" className={styles.main}>{children}</main>
       <Footer site={site} navigation={navigation} />
+      <script src="/assets/comfort.js" async />
     </>
   )
 }

@@ -3,20 +3,32 @@ import type { ComponentProps } from 'react'
 import type { Era } from '@/lib/payload-types'
 import type { Level } from '../Heading'
 import type { SourceNotes } from '../sources/numberSources'
+import { sideNotesOf } from '../sources/sideNotes'
 import styles from './RichText.module.css'
 import { richTextConverters } from './richTextConverters'
 
 export type RichTextState = Era['body']
 
-type Props = { text: RichTextState | undefined; notes?: SourceNotes; headings?: Level }
+type Props = {
+  text: RichTextState | undefined
+  notes?: SourceNotes
+  headings?: Level
+  className?: string
+  /** The part of the page that this text is, for the notes beside it. */
+  anchor?: string
+  /** Without an element around it: its paragraphs stand among those of the page. */
+  isBare?: boolean
+}
 
 /** A text from the CMS, its notes numbered with those of the page. */
-export function RichText({ text, notes, headings = 3 }: Props) {
+export function RichText({ text, notes, headings = 3, className, anchor, isBare = false }: Props) {
   if (!text) return null
-  return (
+  const words = (
     <LexicalText
-      className={styles.text} converters={richTextConverters({ notes, headings })}
+      disableContainer converters={richTextConverters({ notes, headings })}
       data={text as ComponentProps<typeof LexicalText>['data']} disableIndent disableTextAlign
     />
   )
+  if (isBare) return words
+  return <div className={[styles.text, className].filter(Boolean).join(' ')} style={anchor ? sideNotesOf(anchor) : undefined}>{words}</div>
 }

@@ -15,7 +15,7 @@ type LinkFields = {
   doc?: { relationTo: string; value: string | { slug?: string | null } } | null
 }
 
-type NoteFields = { source?: string | Source; detail?: string | null }
+type NoteFields = { source?: string | Source }
 
 /** Bits of the `format` of a Lexical text node. */
 const BOLD = 1
@@ -77,12 +77,11 @@ export const richTextConverters = ({ notes, headings }: Options): JSXConverters 
   upload: ({ node }) => upload(node.value as unknown as string | Media),
   inlineBlocks: {
     sourceNote: ({ node, parent, childIndex }) => {
-      const { source, detail } = node.fields as unknown as NoteFields
-      const note = notes?.noteOf(source)
+      const note = notes?.noteOf((node.fields as unknown as NoteFields).source)
       if (!notes || !note) return null
       const [before, , twoBefore] = siblings(parent, childIndex)
       const follows = isNote(before) || (isBlank(before) && isNote(twoBefore))
-      return <sup>{follows && ',\u00A0'}<SourceRef notes={notes} note={note} detail={detail} /></sup>
+      return <SourceRef notes={notes} note={note} inText follows={follows} />
     },
   },
 })

@@ -8,9 +8,9 @@ type Props = { id: string; title: string; level: Level; rows: Row[] }
 export function RowSection({ id, title, level, rows }: Props) {
   if (rows.length === 0) return null
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <div className={styles.section}>
       <Heading level={level} id={id} className={level >= 3 ? styles.small : undefined}>{title}</Heading>
       <Rows rows={rows} />
-    </section>
+    </div>
   )
 }

@@ -10,9 +10,16 @@ export type Row = {
   /** When: years, period. */
   when?: ReactNode
   /** State, role or kind, in a few words. */
-  note?: ReactNode
+  note?: string | null
   /** One line that says what it is. */
   line?: string | null
+}
+
+/** When and what it has become; as bare text where it can be, since lists hold many rows. */
+function Whenabouts({ when, note }: Pick<Row, 'when' | 'note'>) {
+  if (!when && !note) return null
+  if (!when || typeof when === 'string') return <>{[when, note].filter(Boolean).join(' · ')}</>
+  return <span>{when}{note && ` · ${note}`}</span>
 }
 
 /** A list set as typographic rows: name, when, state, one line. Nothing when empty. */
@@ -21,12 +28,11 @@ export function Rows({ rows }: { rows: Row[] }) {
   return (
     <ul className={styles.rows}>
       {rows.map(({ key, name, href, when, note, line }) => (
-        <li key={key} className={styles.row}>
-          <span className={styles.name}>{href ? <a href={href}>{french(name)}</a> : french(name)}</span>
-          {(when || note) && (
-            <span className={styles.when}>{when}{when && note && <span className={styles.dot}> · </span>}{note && <span>{note}</span>}</span>
-          )}
-          {line && <span className={styles.line}>{french(line)}</span>}
+        <li key={key} className={line ? styles.row : `${styles.row} ${styles.short}`}>
+          {href ? <a href={href}>{french(name)}</a> : <b>{french(name)}</b>}
+          {' '}
+          <Whenabouts when={when} note={note} />
+          {line && <>{' '}<span className={styles.line}>{french(line)}</span></>}
         </li>
       ))}
     </ul>

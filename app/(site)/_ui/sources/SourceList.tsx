@@ -1,43 +1,57 @@
+import { formatDate, formatDay } from '@/lib/dates'
 import { anchorOf } from '@/lib/permalinks'
 import { french } from '@/lib/typography/french'
-import { DateText } from '../DateText'
-import { DayText } from '../DayText'
 import { Heading, type Level } from '../Heading'
 import { noteAnchor, type SourceNote, type SourceNotes } from './numberSources'
+import { besidePart } from './sideNotes'
 import styles from './sources.module.css'
 
 /** A quotation inside a quotation takes the other marks. */
 const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')
 
-function Note({ note: { source, details } }: { note: SourceNote }) {
-  const title = `« ${innerQuotes(source.title)} »`
+const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+
+/** What follows the title: who wrote it, when, the place inside it. */
+function particulars({ source: { author, date }, details }: SourceNote): string {
+  return [author && `, ${author}`, date && `, ${formatDate(date)}`, details.length > 0 && ` (${details.join(' ; ')})`].filter(Boolean).join('')
+}
+
+function afterwords({ source: { isOwn, readOn } }: SourceNote): string {
+  return [isOwn && ' Écrit par l’association ou par le projet lui-même.', readOn && ` Lu le ${formatDay(paris.format(new Date(readOn)))}.`].filter(Boolean).join('')
+}
+
+/** Few elements, since a history has hundreds of notes: the publisher in ink, the work as a link in a softer tone. */
+function Note({ note }: { note: SourceNote }) {
+  const { publisher, title, url, archivedUrl } = note.source
+  const words = french(`« ${innerQuotes(title)} »${particulars(note)}`)
   return (
-    <span>
-      <strong>{french(source.publisher)}</strong>
-      {', '}
-      {source.url ? <a href={source.url}>{french(title)}</a> : french(title)}
-      {source.author && `, ${french(source.author)}`}
-      {source.date && <>, <DateText edtf={source.date} /></>}
-      {details.length > 0 && ` (${details.map(french).join(french(' ; '))})`}
+    <>
+      {`${french(publisher)}, `}
+      {url ? <a href={url}>{words}</a> : words}
       {'.'}
-      {source.archivedUrl && <> <a href={source.archivedUrl}>Copie archivée</a>.</>}
-      {source.isOwn && ' Écrit par l’association ou par le projet lui-même.'}
-      {source.readOn && <span className={styles.read}> Lu le <DayText iso={source.readOn} />.</span>}
-    </span>
+      {archivedUrl && <> <a href={archivedUrl}>Copie archivée</a>.</>}
+      {afterwords(note)}
+    </>
   )
 }
 
-type Props = { notes: SourceNotes; level: Level; className?: string }
+type Props = {
+  notes: SourceNotes
+  level: Level
+  className?: string
+  /** On wide screens, each note beside what cites it: the page gives the places, inside a positioned box. */
+  isAside?: boolean
+}
 
 /** The numbered notes of a page or an era; nothing when nothing is cited. */
-export function SourceList({ notes, level, className }: Props) {
+export function SourceList({ notes, level, className, isAside = false }: Props) {
   if (notes.all.length === 0) return null
   return (
-    <section className={`${styles.sources} ${className ?? ''}`} aria-labelledby={`${notes.prefix}-sources`}>
+    <section className={[styles.sources, isAside && styles.aside, className].filter(Boolean).join(' ')} aria-labelledby={`${notes.prefix}-sources`}>
       <Heading level={level} id={`${notes.prefix}-sources`} className={styles.title}>Sources</Heading>
       <ol className={styles.list}>
         {notes.all.map((note) => (
-          <li key={anchorOf(note.source)} id={noteAnchor(notes, note)} value={note.number}><Note note={note} /></li>
+          <li key={anchorOf(note.source)} id={noteAnchor(notes, note)} style={besidePart(note.at)}><Note note={note} /></li>
         ))}
       </ol>
     </section>

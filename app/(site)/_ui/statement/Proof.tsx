@@ -1,21 +1,30 @@
 import type { Milestone } from '@/lib/payload-types'
 import type { SourceNotes } from '../sources/numberSources'
-import { SourceRefs } from '../sources/SourceRefs'
+import { notesOf, SourceRefs } from '../sources/SourceRefs'
 import { confidenceWords } from './confidenceWords'
 import styles from './statement.module.css'
 
-type Props = { statement: Pick<Milestone, 'confidence' | 'sources'>; notes: SourceNotes }
+type Statement = Pick<Milestone, 'confidence' | 'sources'>
+type Props = { statement: Statement; notes: SourceNotes }
+
+/** Whether there is anything to say of how sure a statement is. */
+export const isProven = ({ confidence, sources }: Statement, notes: SourceNotes): boolean =>
+  confidenceWords(confidence) !== null || notesOf(notes, sources).length > 0
+
+/** How sure a statement is, and the numbers of its sources. */
+export function ProofWords({ statement: { confidence, sources }, notes }: Props) {
+  const words = confidenceWords(confidence)
+  return (
+    <>
+      {words && <em className={styles.words}>{words}</em>}
+      {words && notesOf(notes, sources).length > 0 && '. '}
+      <SourceRefs notes={notes} sources={sources} />
+    </>
+  )
+}
 
 /** The line under a statement: how sure it is, and the numbers of its sources. */
-export function Proof({ statement: { confidence, sources }, notes }: Props) {
-  const words = confidenceWords(confidence)
-  const isSourced = (sources ?? []).some((source) => notes.noteOf(source))
-  if (!words && !isSourced) return null
-  return (
-    <p className={styles.proof} data-confidence={confidence}>
-      {words && <span className={styles.words}>{words}</span>}
-      {words && isSourced && ' · '}
-      <SourceRefs notes={notes} sources={sources} />
-    </p>
-  )
+export function Proof({ statement, notes }: Props) {
+  if (!isProven(statement, notes)) return null
+  return <p className={styles.proof}><ProofWords statement={statement} notes={notes} /></p>
 }

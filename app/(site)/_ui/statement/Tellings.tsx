@@ -14,7 +14,7 @@ export function Tellings({ statement: { confidence, tellings }, notes }: Props) 
       {tellings.map(({ id, according, text, sources }) => (
         <div key={id}>
           <dt>{french(`D’après ${according}`)}</dt>
-          <dd>{french(text)} <sup><SourceRefs notes={notes} sources={sources} label={false} /></sup></dd>
+          <dd>{french(text)}<SourceRefs notes={notes} sources={sources} inText /></dd>
         </div>
       ))}
     </dl>

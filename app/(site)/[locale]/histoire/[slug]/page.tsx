@@ -11,7 +11,6 @@ import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
-import { Sign } from '../../../_ui/page/Sign'
 import { SourceList } from '../../../_ui/sources/SourceList'
 import styles from './page.module.css'
 
@@ -30,21 +29,19 @@ export default async function EraPage({ params }: SlugParams) {
   return (
     <Frame section="history">
       <p className={styles.above}><a href={`/histoire#${anchorOf(era)}`}>Dans toute l’histoire</a></p>
-      <article id={anchorOf(era)} className={chapterStyles.chapter} style={hueStyle(era.hue)}>
-        <div className={chapterStyles.thread}>
-          <header>
-            <Sign className={chapterStyles.ring} size={44} />
-            <h1 className={styles.title}>
-              <span className={chapterStyles.span}>{formatSpan(era.span)}</span>
-              <span className="visually-hidden">{french(' : ')}</span>
+      <div className={styles.story}>
+        <article id={anchorOf(era)} className={chapterStyles.chapter} style={hueStyle(era.hue)}>
+          <div className={chapterStyles.thread}>
+            <h1 className={`${chapterStyles.heading} ${styles.title}`}>
+              <span className={chapterStyles.span}>{formatSpan(era.span)}</span>{' '}
               <span className={styles.words}>{french(era.title)}</span>
             </h1>
             {era.standfirst && <p className={chapterStyles.standfirst}>{french(era.standfirst)}</p>}
-          </header>
-          <ChapterBody chapter={chapter} notes={notes} level={2} />
-        </div>
-        <SourceList notes={notes} level={2} className={chapterStyles.notes} />
-      </article>
+            <ChapterBody chapter={chapter} notes={notes} level={2} />
+          </div>
+          <SourceList isAside notes={notes} level={2} className={chapterStyles.notes} />
+        </article>
+      </div>
       <EraNeighbours previous={previous} next={next} />
     </Frame>
   )

@@ -1,0 +1,69 @@
+import type { Experiment, Milestone, Partner, Project, Territory } from '@/lib/payload-types'
+import { slugify } from '@/lib/permalinks'
+import { THEMES } from '@/lib/vocabulary/vocabulary'
+
+/** Something the history can be read by: its words, and what names it in an address. */
+export type Subject = { slug: string; title: string }
+
+/** What one lens sees in each kind of thing; a kind that a lens does not look at is left out of its reading. */
+type Lens = {
+  /** In front of the list of choices. */
+  label: string
+  /** The last choice of the list: no lens at all. */
+  all: string
+  milestone: (milestone: Milestone) => Subject[]
+  project: (project: Project) => Subject[]
+  experiment: (experiment: Experiment) => Subject[]
+  partner: (partner: Partner) => Subject[]
+}
+
+type Page = { title: string; slug?: string | null }
+type Relation = string | Page | null | undefined
+
+/** The subjects among relations: those that are public, hence populated, and have an address. */
+const subjects = (...relations: (Relation | Relation[])[]): Subject[] =>
+  relations.flat().flatMap((relation) => (relation && typeof relation === 'object' && relation.slug ? [{ slug: relation.slug, title: relation.title }] : []))
+
+type Theme = keyof typeof THEMES
+const themeSubjects = (themes: Theme[] | null | undefined): Subject[] =>
+  (themes ?? []).map((theme) => ({ slug: slugify(THEMES[theme]), title: THEMES[theme] }))
+
+const none = () => []
+
+/** The ways to read the same history beside its eras, by the name each has in an address (`/histoire?projet=voxe`). */
+export const LENSES = {
+  projet: {
+    label: 'Projet', all: 'tous les projets',
+    milestone: ({ projects }) => subjects(projects as Project[]),
+    project: (project) => subjects(project, project.partOf as Project),
+    experiment: ({ projects }) => subjects(projects as Project[]),
+    partner: none,
+  },
+  territoire: {
+    label: 'Territoire', all: 'tous les territoires',
+    milestone: ({ territories }) => subjects(territories as Territory[]),
+    project: none,
+    experiment: ({ territory }) => subjects(territory as Territory),
+    partner: ({ territory }) => subjects(territory as Territory),
+  },
+  partenaire: {
+    label: 'Partenaire', all: 'tous les partenaires',
+    milestone: ({ partners }) => subjects(partners as Partner[]),
+    project: ({ carriedBy }) => subjects(carriedBy.organisation as Partner),
+    experiment: ({ partners }) => subjects(partners as Partner[]),
+    partner: (partner) => subjects(partner),
+  },
+  theme: {
+    label: 'Thème', all: 'tous les thèmes',
+    milestone: ({ themes }) => themeSubjects(themes),
+    project: ({ themes }) => themeSubjects(themes),
+    experiment: ({ themes }) => themeSubjects(themes),
+    partner: none,
+  },
+} as const satisfies Record<string, Lens>
+
+export type LensName = keyof typeof LENSES
+export const LENS_NAMES = Object.keys(LENSES) as LensName[]
+
+/** What a reader asked for: the slug of a subject for each lens in use. */
+export type Choice = Partial<Record<LensName, string>>
