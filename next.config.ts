@@ -21,9 +21,11 @@ const readings = lensSets.map((lenses) => ({
   destination: `/fr/lectures/${LENSES.map((lens) => (lenses.includes(lens) ? `:${lens}` : '-')).join('/')}`,
 }))
 
-/** Nothing comes from another origin; Next writes its data, and the admin its styles, inline. */
-const CONTENT_POLICY = [
-  "default-src 'self'", "script-src 'self' 'unsafe-inline'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+const IS_SERVED = process.env.NODE_ENV === 'production'
+
+/** Nothing comes from another origin. Public pages run no script but the site's own files; the admin's framework writes its data inline. */
+const contentPolicy = (scripts: string) => [
+  "default-src 'self'", `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
   "font-src 'self' data:", "worker-src 'self' blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'",
 ].join('; ')
 
@@ -61,9 +63,10 @@ const config: NextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         // The development server evaluates code and opens a socket.
-        ...(process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: CONTENT_POLICY }] : []),
+        ...(IS_SERVED ? [{ key: 'Content-Security-Policy', value: contentPolicy("'self' 'unsafe-inline'") }] : []),
       ],
     },
+    ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
   ],
 }
 
