@@ -6,8 +6,19 @@ const SPACE = '[ \\u00A0\\u202F]'
 const ADDRESSES = /(https?:\/\/\S+|mailto:\S+|\S+@\S+\.\S+)/
 
 const UNITS = '€|%|°C|km|m|m²|kg|h|min|ans|mois|jours|k€|M€'
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const NUMERAL = '\\d+|[IVXLCDM]+'
 
 const RULES: [RegExp, string][] = [
+  // Marks as typed on a keyboard, and ordinals as they are often misspelt.
+  [/"([^"\n]+)"/g, '« $1 »'],
+  [/(?<!\.)\.\.\.(?!\.)/g, '…'],
+  [new RegExp(`(?<![\\p{L}\\p{N}])(${NUMERAL})(?:ème|eme|ième)(s?)(?![\\p{L}\\p{N}])`, 'gu'), '$1e$2'],
+  [/(?<![\p{L}\p{N}])(1|I)(?:ère|ere)(s?)(?![\p{L}\p{N}])/gu, '$1re$2'],
+  // What must not be parted at the end of a line.
+  [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:\\d{1,2}|1er))${SPACE}(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NO_BREAK],
+  [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr|n°|N°|nos|p\\.|art\\.))${SPACE}(?=[\\p{Lu}\\d])`, 'gu'), NO_BREAK],
+  [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:[IVXLCDM]+e|Ier|Ire))${SPACE}(?=(?:siècle|République|arrondissement)s?(?!\\p{L}))`, 'gu'), NO_BREAK],
   [new RegExp(`${SPACE}+([;!?»])`, 'g'), `${NARROW}$1`],
   [new RegExp(`(?<=[\\p{L}\\p{N}»)’])([;!?])(?=\\s|$|»)`, 'gu'), `${NARROW}$1`],
   [new RegExp(`(?<=[^\\s])»`, 'g'), `${NARROW}»`],
@@ -27,7 +38,8 @@ function typeset(text: string): string {
 
 /**
  * Sets a text as French printers do: U+202F before ; ! ? and inside « », U+00A0 before : and between a number and its
- * unit, ’ for '. Applied when rendering, never to the data.
+ * unit or its month, ’ for ', « » for "", … for three points, 2e for 2ème. Applied when rendering, never to the data;
+ * only characters, no markup, so that what readers copy is the text itself.
  * Source: Imprimerie nationale, « Lexique des règles typographiques en usage à l’Imprimerie nationale », 2002, p. 148-149.
  */
 export function french(text: string | null | undefined): string {

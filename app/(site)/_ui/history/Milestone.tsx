@@ -15,7 +15,7 @@ type Props = { milestone: MilestoneDocument; notes: SourceNotes; level: Level }
 
 /** The date of a moment, which is also the link to it: the one address that keeps leading here. */
 function MomentLink({ milestone }: { milestone: MilestoneDocument }) {
-  const text = formatDate(milestone.date, 'start')
+  const text = french(formatDate(milestone.date, 'start'))
   const machine = datetimeAttribute(milestone.date)
   return (
     <a className={styles.date} href={momentPath(milestone)} title="Lien permanent vers ce moment" data-permalink="">

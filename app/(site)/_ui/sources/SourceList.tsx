@@ -7,7 +7,7 @@ import { besidePart } from './sideNotes'
 import styles from './sources.module.css'
 
 /** A quotation inside a quotation takes the other marks. */
-const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')
+const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”').replace(/"([^"]*)"/g, '“$1”')
 
 const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
 
@@ -17,12 +17,13 @@ function particulars({ source: { author, date }, details }: SourceNote): string 
 }
 
 function afterwords({ source: { isOwn, readOn } }: SourceNote): string {
-  return [isOwn && ' Écrit par l’association ou par le projet lui-même.', readOn && ` Lu le ${formatDay(paris.format(new Date(readOn)))}.`].filter(Boolean).join('')
+  return [isOwn && 'Écrit par l’association ou par le projet lui-même.', readOn && `Lu le ${formatDay(paris.format(new Date(readOn)))}.`].filter(Boolean).join(' ')
 }
 
 /** Few elements, since a history has hundreds of notes: the publisher in ink, the work as a link in a softer tone. */
 function Note({ note }: { note: SourceNote }) {
   const { publisher, title, url, archivedUrl } = note.source
+  const after = afterwords(note)
   const words = french(`« ${innerQuotes(title)} »${particulars(note)}`)
   return (
     <>
@@ -30,7 +31,7 @@ function Note({ note }: { note: SourceNote }) {
       {url ? <a href={url}>{words}</a> : words}
       {'.'}
       {archivedUrl && <> <a href={archivedUrl}>Copie archivée</a>.</>}
-      {afterwords(note)}
+      {after && <> <small>{french(after)}</small></>}
     </>
   )
 }
