@@ -1,5 +1,6 @@
 import { getPage, getSite } from '@/lib/queries'
 import { pagePath } from '@/lib/permalinks'
+import { describePage } from '@/lib/sharing/describe'
 import { Facts } from '../../_ui/Facts'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
@@ -16,8 +17,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getPage(slug), ({ document: { title, standfirst } }) => ({
-    title, description: standfirst, path: pagePath('pages', slug),
+  return foundMetadata(await getPage(slug), ({ document }) => ({
+    ...describePage(document), path: pagePath('pages', slug), updatedAt: document.updatedAt,
   }))
 }
 

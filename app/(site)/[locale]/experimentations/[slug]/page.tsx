@@ -1,5 +1,6 @@
 import { pagePath } from '@/lib/permalinks'
 import { allPopulated, getExperiment } from '@/lib/queries'
+import { describeExperiment } from '@/lib/sharing/describe'
 import { ExperimentAbove } from '../../../_ui/experiment/ExperimentAbove'
 import { ExperimentFacts } from '../../../_ui/experiment/ExperimentFacts'
 import { Undocumented } from '../../../_ui/experiment/Undocumented'
@@ -26,8 +27,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getExperiment(slug), ({ document: { title, tagline } }) => ({
-    title, description: tagline, path: pagePath('experiments', slug),
+  return foundMetadata(await getExperiment(slug), ({ document }) => ({
+    ...describeExperiment(document), path: pagePath('experiments', slug), updatedAt: document.updatedAt,
   }))
 }
 

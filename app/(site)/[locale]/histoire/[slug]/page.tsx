@@ -1,6 +1,7 @@
 import { formatSpan } from '@/lib/dates'
-import { anchorOf } from '@/lib/permalinks'
+import { anchorOf, pagePath } from '@/lib/permalinks'
 import { getEra } from '@/lib/queries'
+import { describeEra } from '@/lib/sharing/describe'
 import { french } from '@/lib/typography/french'
 import { ChapterBody } from '../../../_ui/history/ChapterBody'
 import { chapterNotes } from '../../../_ui/history/chapterNotes'
@@ -19,8 +20,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getEra(slug), ({ document: { title, span, standfirst } }) => ({
-    title: `${title} (${formatSpan(span)})`, description: standfirst, path: `/histoire/${slug}`,
+  return foundMetadata(await getEra(slug), ({ document }) => ({
+    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt,
   }))
 }
 

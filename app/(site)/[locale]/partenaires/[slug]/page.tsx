@@ -1,5 +1,6 @@
 import { pagePath } from '@/lib/permalinks'
 import { getPartner, populated } from '@/lib/queries'
+import { describePartner } from '@/lib/sharing/describe'
 import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
@@ -23,8 +24,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getPartner(slug), ({ document: { title, tagline } }) => ({
-    title, description: tagline, path: pagePath('partners', slug),
+  return foundMetadata(await getPartner(slug), ({ document }) => ({
+    ...describePartner(document), path: pagePath('partners', slug), updatedAt: document.updatedAt,
   }))
 }
 

@@ -1,5 +1,6 @@
 import { pagePath } from '@/lib/permalinks'
 import { getProject, populated } from '@/lib/queries'
+import { describeProject } from '@/lib/sharing/describe'
 import { hueStyle } from '../../../_ui/hueStyle'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
@@ -26,8 +27,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getProject(slug), ({ document: { title, tagline } }) => ({
-    title, description: tagline, path: pagePath('projects', slug),
+  return foundMetadata(await getProject(slug), ({ document }) => ({
+    ...describeProject(document), path: pagePath('projects', slug), updatedAt: document.updatedAt,
   }))
 }
 

@@ -1,5 +1,6 @@
 import { pagePath } from '@/lib/permalinks'
 import { getTerritory } from '@/lib/queries'
+import { describeTerritory } from '@/lib/sharing/describe'
 import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { Facts } from '../../../_ui/Facts'
 import { found } from '../../../_ui/page/found'
@@ -20,9 +21,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getTerritory(slug), ({ document: { title } }) => ({
-    title, description: `Ce qui a été essayé : ${title}, les collectivités concernées et les moments de l’histoire.`,
-    path: pagePath('territories', slug),
+  return foundMetadata(await getTerritory(slug), ({ document }) => ({
+    ...describeTerritory(document), path: pagePath('territories', slug), updatedAt: document.updatedAt,
   }))
 }
 
