@@ -4,6 +4,7 @@ import { describePage } from '@/lib/sharing/describe'
 import { Facts } from '../../_ui/Facts'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { foundMetadata } from '../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../_ui/page/params'
@@ -28,6 +29,7 @@ export default async function CmsPage({ params }: SlugParams) {
   const notes = numberSources('page', page.body)
   return (
     <Frame>
+      <JsonLd path={pagePath('pages', page.slug!)} title={page.title} updatedAt={page.updatedAt} notes={notes} />
       <Opening title={page.title} standfirst={page.standfirst} />
       <div className={styles.text}>
         <Facts facts={siteFacts(site, page.kind)} />

@@ -1,3 +1,4 @@
+import { experimentNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { allPopulated, getExperiment } from '@/lib/queries'
 import { describeExperiment } from '@/lib/sharing/describe'
@@ -7,6 +8,7 @@ import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
@@ -38,6 +40,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
   const notes = numberSources('fiche', tried, result, ...cited(experiment), ...supports.flatMap(cited))
   return (
     <Frame section="experiments">
+      <JsonLd path={pagePath('experiments', experiment.slug!)} title={experiment.title} section="experiments" updatedAt={experiment.updatedAt} nodes={experimentNodes({ document: experiment, supports })} notes={notes} />
       <article>
         <Opening above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline} />
         <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>

@@ -1,4 +1,5 @@
 import { formatSpan } from '@/lib/dates'
+import { milestoneNodes } from '@/lib/jsonLd'
 import { anchorOf, pagePath } from '@/lib/permalinks'
 import { getEra } from '@/lib/queries'
 import { describeEra } from '@/lib/sharing/describe'
@@ -10,6 +11,7 @@ import chapterStyles from '../../../_ui/history/EraChapter.module.css'
 import { hueStyle } from '../../../_ui/hueStyle'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
 import { Sign } from '../../../_ui/page/Sign'
@@ -30,6 +32,7 @@ export default async function EraPage({ params }: SlugParams) {
   const notes = chapterNotes(chapter)
   return (
     <Frame section="history">
+      <JsonLd path={pagePath('eras', era.slug!)} title={era.title} section="history" updatedAt={era.updatedAt} nodes={milestoneNodes(chapter.milestones)} notes={notes} />
       <p className={styles.above}><a href={`/histoire#${anchorOf(era)}`}>Dans toute l’histoire</a></p>
       <article id={anchorOf(era)} className={chapterStyles.chapter} style={hueStyle(era.hue)}>
         <div className={chapterStyles.thread}>

@@ -1,3 +1,4 @@
+import { territoryNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { getTerritory } from '@/lib/queries'
 import { describeTerritory } from '@/lib/sharing/describe'
@@ -5,6 +6,7 @@ import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { Facts } from '../../../_ui/Facts'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
@@ -32,6 +34,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
   const kind = TERRITORY_KINDS[territory.kind]
   return (
     <Frame section="experiments">
+      <JsonLd path={pagePath('territories', territory.slug!)} title={territory.title} section="experiments" updatedAt={territory.updatedAt} nodes={territoryNodes({ document: territory })} notes={notes} />
       <article>
         <Opening above={kind} title={territory.title} />
         <Record
