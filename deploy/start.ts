@@ -4,6 +4,7 @@ import { type Database, openDatabase, refuseIfRunning } from './database/open'
 import { inspect, prepare } from './database/prepare'
 import { childEnv, siteEnv, siteSecrets, type SiteEnv } from './environment'
 import { checkWritable } from './folders'
+import { makeFontsIfNeeded } from './fonts/makeFonts'
 import { Lifetime } from './lifetime'
 import { newPassword } from './password'
 import { checkPort } from './port'
@@ -52,7 +53,8 @@ async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Prom
 }
 
 async function bringUpSite(progress: Progress, env: SiteEnv, ours: NodeJS.ProcessEnv, cronSecret: string, lifetime: Lifetime, dev: boolean) {
-  if (!dev) {
+  if (dev) await makeFontsIfNeeded(process.cwd())
+  else {
     const journal = join(env.DATA_DIR, 'start.log')
     await progress.step('Construction', () => buildIfNeeded(process.cwd(), journal, lifetime), (built) => (built ? undefined : 'rien n’a changé'))
   }

@@ -4,6 +4,7 @@ import { readable, runChild } from '../child'
 import type { Lifetime } from '../lifetime'
 import { StartError } from '../startError'
 import { checkWritable } from '../folders'
+import { makeFontsIfNeeded } from '../fonts/makeFonts'
 import { sourcesHash } from './sources'
 
 /** What a build must not know: it is the same for every database, address and secret. Empty rather than absent, so that no .env file brings them back. */
@@ -15,6 +16,7 @@ const UNKNOWN = ['DATABASE_URL', 'PAYLOAD_SECRET', 'CRON_SECRET', 'SITE_URL', 'P
  * @throws {StartError} with the end of the build's output.
  */
 export async function buildIfNeeded(root: string, journal: string, lifetime: Lifetime): Promise<boolean> {
+  await makeFontsIfNeeded(root)
   const mark = join(root, '.next', 'sources.sha256')
   const hash = sourcesHash(root)
   const built = () => existsSync(join(root, '.next', 'BUILD_ID'))

@@ -1,3 +1,4 @@
 export * from './paths'
 export * from './publicId'
 export * from './slugify'
+export * from './supportedPath'

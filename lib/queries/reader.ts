@@ -3,7 +3,7 @@ import { getPayload, type CollectionSlug, type GlobalSlug, type Sort, type Where
 import type { Config } from '@/lib/payload-types'
 import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
 
-type FindOptions = { where?: Where; sort?: Sort; depth?: number; limit?: number }
+type FindOptions = { where?: Where; sort?: Sort; depth?: number; limit?: number; select?: Record<string, true> }
 
 /** Every read below is made as an anonymous visitor: access control decides, so that a draft can't leak. */
 const asVisitor = { overrideAccess: false, draft: false } as const
@@ -12,11 +12,11 @@ const asVisitor = { overrideAccess: false, draft: false } as const
 export async function reader() {
   const payload = await getPayload({ config })
   return {
-    /** All matching documents, relations populated to `depth` (1 by default). */
+    /** All matching documents, relations populated to `depth` (1 by default); with `select`, only these fields are there. */
     async all<C extends CollectionSlug>(collection: C, options: FindOptions = {}): Promise<Config['collections'][C][]> {
-      const { limit, ...rest } = options
+      const { limit, select, ...rest } = options
       const { docs } = await payload.find({
-        collection, depth: 1, joins: WITHOUT_JOINS, ...rest, ...asVisitor, ...(limit ? { limit } : { pagination: false }),
+        collection, depth: 1, joins: WITHOUT_JOINS, ...rest, select: select as never, ...asVisitor, ...(limit ? { limit } : { pagination: false }),
       })
       return docs as unknown as Config['collections'][C][]
     },

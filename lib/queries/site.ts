@@ -1,5 +1,12 @@
+import type { CollectionSlug } from 'payload'
+import type { Change } from '@/lib/feeds/feed'
 import { globalTag, listTag } from '@/lib/freshness'
-import { hasPage, momentPath, pagePath, PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
+import type { Config } from '@/lib/payload-types'
+import { hasPage, momentPath, pagePath, type PageCollection } from '@/lib/permalinks'
+import {
+  describeEra, describeExperiment, describeMilestone, describePartner, describeProject, describeTerritory, type Description,
+} from '@/lib/sharing/describe'
+import type { Listed } from '@/lib/sitemap'
 import { pageOf } from './pageOf'
 import { query } from './query'
 
@@ -14,31 +21,31 @@ export const getPage = query('page', (from, slug: string) =>
   pageOf(from, 'pages', slug, async () => ({ extra: {}, tags: [] })),
 )
 
-export type Entry = { path: string; title: string; publicId: string; updatedAt: string; collection: string }
-
-const pageCollections = Object.keys(PAGE_FOLDERS) as PageCollection[]
-
-/** Every public page with the day it last changed, for the sitemap. */
-export const getEntries = query('entries', async (from) => {
-  const lists = await Promise.all(pageCollections.map(async (collection) =>
-    (await from.all(collection, { depth: 0 })).filter(({ slug }) => slug).map((document): Entry => ({
-      path: pagePath(collection, document.slug!), title: document.title, publicId: document.publicId!,
-      updatedAt: document.updatedAt, collection,
-    })),
-  ))
-  return { value: lists.flat(), tags: pageCollections.map(listTag), byDocument: false }
+/** The addresses of a collection's public pages, oldest first, for the sitemaps. */
+export const getAddresses = query('addresses', async (from, collection: PageCollection) => {
+  const select = { slug: true, updatedAt: true } as const
+  const documents = await from.all(collection, { depth: 0, sort: ['createdAt', 'id'], select })
+  const value: Listed[] = documents.flatMap(({ slug, updatedAt }) => (slug ? [{ path: pagePath(collection, slug), updatedAt }] : []))
+  return { value, tags: [listTag(collection)], byDocument: false }
 })
 
 const RECENT = 30
 
+/** What is told of each kind of record that changes. */
+const DESCRIBE = {
+  eras: describeEra, milestones: describeMilestone, projects: describeProject, partners: describePartner,
+  experiments: describeExperiment, territories: describeTerritory,
+} satisfies { [C in CollectionSlug]?: (document: Config['collections'][C]) => Description }
+
 /** What changed last, newest first: pages and moments of the history. */
 export const getRecentChanges = query('recent', async (from) => {
   const sorted = { sort: '-updatedAt', depth: 0, limit: RECENT }
-  const collections = ['eras', 'milestones', 'projects', 'partners', 'experiments', 'territories'] as const
+  const collections = Object.keys(DESCRIBE) as (keyof typeof DESCRIBE)[]
   const lists = await Promise.all(collections.map(async (collection) =>
-    (await from.all(collection, sorted)).map((document): Entry => ({
+    (await from.all(collection, sorted)).map((document): Change => ({
       path: hasPage(collection) ? pagePath(collection, document.slug!) : momentPath(document),
-      title: document.title, publicId: document.publicId!, updatedAt: document.updatedAt, collection,
+      title: document.title, summary: DESCRIBE[collection](document as never).description,
+      publicId: document.publicId!, updatedAt: document.updatedAt, collection,
     })),
   ))
   const value = lists.flat().sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, RECENT)

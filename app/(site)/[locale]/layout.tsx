@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { getSite } from '@/lib/queries'
@@ -17,6 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getSite()
   const name = french(site.name)
   return { title: { default: name, template: `%s – ${name}` }, description: french(site.description) || undefined }
+}
+
+/** The paper of `tokens.css`, which browsers put around the page. */
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#16150f' },
+  ],
 }
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }

@@ -1,3 +1,4 @@
+import { homeNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { getHistory, getProjects, getRecentChanges, getSite } from '@/lib/queries'
 import { EraRail } from '../_ui/history/EraRail'
@@ -5,6 +6,7 @@ import { Doors } from '../_ui/home/Doors'
 import { ProjectTable } from '../_ui/home/ProjectTable'
 import { RecentChanges } from '../_ui/home/RecentChanges'
 import { Frame } from '../_ui/page/Frame'
+import { JsonLd } from '../_ui/page/JsonLd'
 import { Opening } from '../_ui/page/Opening'
 import { pageMetadata } from '../_ui/page/pageMetadata'
 import styles from './page.module.css'
@@ -19,7 +21,8 @@ export default async function HomePage() {
   const eras = chapters.map(({ era }) => era)
   return (
     <Frame>
-      <Opening title={site.name} standfirst={site.description} />
+      <JsonLd path="/" title={site.name} nodes={homeNodes(site)} />
+      <Opening id="association" title={site.name} standfirst={site.description} />
       <Doors />
       {eras.length > 0 && (
         <section className={styles.part} aria-labelledby="epoques">

@@ -1,9 +1,9 @@
 import localFont from 'next/font/local'
 
-/** Titles and interface. Both faces: SIL Open Font License 1.1, from the @fontsource-variable packages. */
+/** Titles and interface. The files are made by `deploy/fonts`, with what French needs of both faces (SIL Open Font License 1.1). */
 export const sans = localFont({
-  src: '../../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: '../../../.fonts/sans.woff2',
+  weight: '400 800',
   variable: '--font-sans',
   display: 'swap',
   adjustFontFallback: 'Arial',
@@ -11,8 +11,8 @@ export const sans = localFont({
 
 /** Reading text. */
 export const serif = localFont({
-  src: '../../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: '../../../.fonts/serif.woff2',
+  weight: '400 700',
   variable: '--font-serif',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
@@ -20,8 +20,8 @@ export const serif = localFont({
 
 /** Not preloaded: browsers fetch it only on pages with a word in italics. */
 export const serifItalic = localFont({
-  src: '../../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-  weight: '200 900',
+  src: '../../../.fonts/serif-italic.woff2',
+  weight: '400 700',
   style: 'italic',
   variable: '--font-serif-italic',
   display: 'swap',

@@ -1,8 +1,10 @@
 import { getPage, getSite } from '@/lib/queries'
 import { pagePath } from '@/lib/permalinks'
+import { describePage } from '@/lib/sharing/describe'
 import { Facts } from '../../_ui/Facts'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { foundMetadata } from '../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../_ui/page/params'
@@ -16,8 +18,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getPage(slug), ({ document: { title, standfirst } }) => ({
-    title, description: standfirst, path: pagePath('pages', slug),
+  return foundMetadata(await getPage(slug), ({ document }) => ({
+    ...describePage(document), path: pagePath('pages', slug), updatedAt: document.updatedAt,
   }))
 }
 
@@ -27,6 +29,7 @@ export default async function CmsPage({ params }: SlugParams) {
   const notes = numberSources('page', page.body)
   return (
     <Frame>
+      <JsonLd path={pagePath('pages', page.slug!)} title={page.title} updatedAt={page.updatedAt} notes={notes} />
       <Opening title={page.title} standfirst={page.standfirst} />
       <div className={styles.text}>
         <Facts facts={siteFacts(site, page.kind)} />

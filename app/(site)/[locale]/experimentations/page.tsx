@@ -1,5 +1,6 @@
 import { getExperiments } from '@/lib/queries'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
 import { experimentRows } from '../../_ui/rows/experimentRows'
@@ -14,6 +15,7 @@ export default async function ExperimentsPage() {
   const experiments = await getExperiments()
   return (
     <Frame section="experiments" isIndex>
+      <JsonLd path="/experimentations" title={TITLE} />
       <Opening title={TITLE} standfirst={STANDFIRST} />
       <Rows rows={experimentRows(experiments)} />
       {experiments.length === 0 && <p>Rien n’est encore publié ici.</p>}

@@ -1,15 +1,10 @@
-import { env } from '@/lib/env'
-import { getRecentChanges, getSite } from '@/lib/queries'
-import { atomFeed } from '../../_feeds/atomFeed'
+import { atomFeed } from '@/lib/feeds/atomFeed'
 import { frenchOnly } from '../../_feeds/frenchOnly'
-import { xmlResponse } from '../../_feeds/xml'
+import { recentFeed } from '../../_feeds/recentFeed'
+import { xmlResponse } from '../../_feeds/xmlResponse'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-export const GET = frenchOnly(async () => {
-  const [{ site }, changes] = await Promise.all([getSite(), getRecentChanges()])
-  const { name, description } = site
-  return xmlResponse(atomFeed({ siteUrl: env.siteUrl, name, description, changes }), 'application/atom+xml')
-})
+export const GET = frenchOnly(async () => xmlResponse(atomFeed(await recentFeed()), 'application/atom+xml'))

@@ -1,9 +1,11 @@
 import { subjectsOf } from '@/lib/history'
+import { momentNodes } from '@/lib/jsonLd'
 import { getHistory } from '@/lib/queries'
 import { Imprint } from '../../_ui/history/Imprint'
 import { ReadingForm } from '../../_ui/history/ReadingForm'
 import { Story } from '../../_ui/history/Story'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
 
@@ -16,6 +18,7 @@ export default async function HistoryPage() {
   const { history, chapters } = await getHistory()
   return (
     <Frame section="history" isIndex>
+      <JsonLd path="/histoire" title={history.title} nodes={momentNodes(chapters.flatMap(({ milestones }) => milestones))} />
       <Opening title={history.title} standfirst={history.standfirst} />
       <Imprint chapters={chapters} />
       {chapters.length === 0 && <p>L’histoire n’est pas encore publiée.</p>}

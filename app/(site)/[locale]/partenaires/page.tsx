@@ -1,5 +1,6 @@
 import { getPartners } from '@/lib/queries'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
 import { partnerRows } from '../../_ui/rows/partnerRows'
@@ -14,6 +15,7 @@ export default async function PartnersPage() {
   const partners = await getPartners()
   return (
     <Frame section="partners" isIndex>
+      <JsonLd path="/partenaires" title={TITLE} />
       <Opening title={TITLE} standfirst={STANDFIRST} />
       <Rows rows={partnerRows(partners)} />
       {partners.length === 0 && <p>Rien n’est encore publié ici.</p>}

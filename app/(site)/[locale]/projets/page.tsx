@@ -1,6 +1,7 @@
 import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { getProjects } from '@/lib/queries'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
 import { projectRows } from '../../_ui/rows/projectRows'
@@ -15,6 +16,7 @@ export default async function ProjectsPage() {
   const projects = await getProjects()
   return (
     <Frame section="projects" isIndex>
+      <JsonLd path="/projets" title={TITLE} />
       <Opening title={TITLE} standfirst={STANDFIRST} />
       <Rows rows={projectRows(oldestFirst(projects))} />
       {projects.length === 0 && <p>Rien n’est encore publié ici.</p>}

@@ -1,11 +1,11 @@
-import type { Entry } from '@/lib/queries'
+import type { Change } from '@/lib/queries'
 import { DayText } from '../DayText'
 import { Rows } from '../rows/Rows'
 
 const SHOWN = 8
 
 /** What changed last on the site, newest first. */
-export function RecentChanges({ changes, className }: { changes: Entry[]; className?: string }) {
+export function RecentChanges({ changes, className }: { changes: Change[]; className?: string }) {
   if (changes.length === 0) return null
   return (
     <section className={className} aria-labelledby="nouveautes">

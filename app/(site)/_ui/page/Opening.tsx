@@ -3,6 +3,7 @@ import { french } from '@/lib/typography/french'
 import styles from './Opening.module.css'
 
 type Props = {
+  id?: string
   /** Where this page belongs: a line above the title. */
   above?: ReactNode
   title: string
@@ -12,9 +13,9 @@ type Props = {
 }
 
 /** The start of a page: one very large title against quiet text. */
-export function Opening({ above, title, standfirst, aside }: Props) {
+export function Opening({ id, above, title, standfirst, aside }: Props) {
   return (
-    <header className={styles.opening}>
+    <header id={id} className={styles.opening}>
       {above && <p className={styles.above}>{above}</p>}
       <div className={styles.words}>
         <h1>{french(title)}</h1>

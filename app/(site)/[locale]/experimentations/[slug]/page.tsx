@@ -1,11 +1,14 @@
+import { experimentNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { allPopulated, getExperiment } from '@/lib/queries'
+import { describeExperiment } from '@/lib/sharing/describe'
 import { ExperimentAbove } from '../../../_ui/experiment/ExperimentAbove'
 import { ExperimentFacts } from '../../../_ui/experiment/ExperimentFacts'
 import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
@@ -26,8 +29,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getExperiment(slug), ({ document: { title, tagline } }) => ({
-    title, description: tagline, path: pagePath('experiments', slug),
+  return foundMetadata(await getExperiment(slug), ({ document }) => ({
+    ...describeExperiment(document), path: pagePath('experiments', slug), updatedAt: document.updatedAt,
   }))
 }
 
@@ -37,6 +40,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
   const notes = numberSources('fiche', tried, result, ...cited(experiment), ...supports.flatMap(cited))
   return (
     <Frame section="experiments">
+      <JsonLd path={pagePath('experiments', experiment.slug!)} title={experiment.title} section="experiments" updatedAt={experiment.updatedAt} nodes={experimentNodes({ document: experiment, supports })} notes={notes} />
       <article>
         <Opening above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline} />
         <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>

@@ -1,6 +1,8 @@
 import { formatSpan } from '@/lib/dates'
-import { anchorOf } from '@/lib/permalinks'
+import { milestoneNodes } from '@/lib/jsonLd'
+import { anchorOf, pagePath } from '@/lib/permalinks'
 import { getEra } from '@/lib/queries'
+import { describeEra } from '@/lib/sharing/describe'
 import { french } from '@/lib/typography/french'
 import { ChapterBody } from '../../../_ui/history/ChapterBody'
 import { chapterNotes } from '../../../_ui/history/chapterNotes'
@@ -9,6 +11,7 @@ import chapterStyles from '../../../_ui/history/EraChapter.module.css'
 import { hueStyle } from '../../../_ui/hueStyle'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
 import { SourceList } from '../../../_ui/sources/SourceList'
@@ -18,8 +21,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getEra(slug), ({ document: { title, span, standfirst } }) => ({
-    title: `${title} (${formatSpan(span)})`, description: standfirst, path: `/histoire/${slug}`,
+  return foundMetadata(await getEra(slug), ({ document }) => ({
+    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt,
   }))
 }
 
@@ -28,6 +31,7 @@ export default async function EraPage({ params }: SlugParams) {
   const notes = chapterNotes(chapter)
   return (
     <Frame section="history">
+      <JsonLd path={pagePath('eras', era.slug!)} title={era.title} section="history" updatedAt={era.updatedAt} nodes={milestoneNodes(chapter.milestones)} notes={notes} />
       <p className={styles.above}><a href={`/histoire#${anchorOf(era)}`}>Dans toute l’histoire</a></p>
       <div className={styles.story}>
         <article id={anchorOf(era)} className={chapterStyles.chapter} style={hueStyle(era.hue)}>

@@ -1,8 +1,11 @@
+import { partnerNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { getPartner, populated } from '@/lib/queries'
+import { describePartner } from '@/lib/sharing/describe'
 import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
@@ -23,8 +26,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getPartner(slug), ({ document: { title, tagline } }) => ({
-    title, description: tagline, path: pagePath('partners', slug),
+  return foundMetadata(await getPartner(slug), ({ document }) => ({
+    ...describePartner(document), path: pagePath('partners', slug), updatedAt: document.updatedAt,
   }))
 }
 
@@ -34,6 +37,7 @@ export default async function PartnerPage({ params }: SlugParams) {
   const notes = numberSources('fiche', partner.body, ...supports.flatMap(cited), partner.sources)
   return (
     <Frame section="partners">
+      <JsonLd path={pagePath('partners', partner.slug!)} title={partner.title} section="partners" updatedAt={partner.updatedAt} nodes={partnerNodes({ document: partner, supports })} notes={notes} />
       <article>
         <Opening
           above={partnerKindLabel(partner.kind)} title={partner.title} standfirst={partner.tagline}

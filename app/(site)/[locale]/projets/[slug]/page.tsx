@@ -1,8 +1,11 @@
+import { projectNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { getProject, populated } from '@/lib/queries'
+import { describeProject } from '@/lib/sharing/describe'
 import { hueStyle } from '../../../_ui/hueStyle'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
@@ -26,8 +29,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getProject(slug), ({ document: { title, tagline } }) => ({
-    title, description: tagline, path: pagePath('projects', slug),
+  return foundMetadata(await getProject(slug), ({ document }) => ({
+    ...describeProject(document), path: pagePath('projects', slug), updatedAt: document.updatedAt,
   }))
 }
 
@@ -37,6 +40,7 @@ export default async function ProjectPage({ params }: SlugParams) {
   const notes = projectNotes(page)
   return (
     <Frame section="projects">
+      <JsonLd path={pagePath('projects', project.slug!)} title={project.title} section="projects" updatedAt={project.updatedAt} nodes={projectNodes(page)} notes={notes} />
       <article style={hueStyle(projectHue(project))}>
         <Opening
           above={<ProjectAbove project={project} />} title={project.title} standfirst={project.tagline}

@@ -1,17 +1,12 @@
 import { env } from '@/lib/env'
-import { getEntries } from '@/lib/queries'
+import { sitemapIndexXml } from '@/lib/sitemap'
 import { frenchOnly } from '../../../_feeds/frenchOnly'
-import { sitemap } from '../../../_feeds/sitemap'
-import { xmlResponse } from '../../../_feeds/xml'
-import { SECTIONS } from '../../../_ui/page/sections'
+import { allSitemaps } from '../../../_feeds/sitemaps'
+import { xmlResponse } from '../../../_feeds/xmlResponse'
 
 /** Stored and refreshed like pages. Straight under `sitemap.xml`, Next would take this for a static file and never store it. */
 export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-const LISTS = ['/', ...Object.values(SECTIONS).map(({ path }) => path)]
-
-export const GET = frenchOnly(async () =>
-  xmlResponse(sitemap(env.siteUrl, await getEntries(), LISTS), 'application/xml'),
-)
+export const GET = frenchOnly(async () => xmlResponse(sitemapIndexXml(env.siteUrl, await allSitemaps()), 'application/xml'))

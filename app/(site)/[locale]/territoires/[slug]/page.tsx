@@ -1,9 +1,12 @@
+import { territoryNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { getTerritory } from '@/lib/queries'
+import { describeTerritory } from '@/lib/sharing/describe'
 import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { Facts } from '../../../_ui/Facts'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
+import { JsonLd } from '../../../_ui/page/JsonLd'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
@@ -20,9 +23,8 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getTerritory(slug), ({ document: { title } }) => ({
-    title, description: `Ce qui a été essayé : ${title}, les collectivités concernées et les moments de l’histoire.`,
-    path: pagePath('territories', slug),
+  return foundMetadata(await getTerritory(slug), ({ document }) => ({
+    ...describeTerritory(document), path: pagePath('territories', slug), updatedAt: document.updatedAt,
   }))
 }
 
@@ -32,6 +34,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
   const kind = TERRITORY_KINDS[territory.kind]
   return (
     <Frame section="experiments">
+      <JsonLd path={pagePath('territories', territory.slug!)} title={territory.title} section="experiments" updatedAt={territory.updatedAt} nodes={territoryNodes({ document: territory })} notes={notes} />
       <article>
         <Opening above={kind} title={territory.title} />
         <Record

@@ -44,7 +44,10 @@ const titled = <T extends { slug: string; title: string | null }>(chosen: T[]) =
 export async function generateMetadata({ params }: Props) {
   const { history, choice, chosen, chapters } = await readingOfParams(params)
   const count = readingCount({ choice, chosen: titled(chosen), chapters })
-  return pageMetadata({ title: `${count} – ${history.title}`, description: `${history.title}, lue autrement. ${count}.`, path: readingPath(choice) })
+  return pageMetadata({
+    title: `${count} – ${history.title}`, description: `${history.title}, lue autrement. ${count}.`,
+    path: readingPath(choice), imageOf: '/histoire',
+  })
 }
 
 export default async function ReadingPage({ params }: Props) {

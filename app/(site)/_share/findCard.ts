@@ -1,0 +1,44 @@
+import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
+import {
+  getEra, getExperiment, getExperiments, getHistory, getPage, getPartner, getPartners, getProject, getProjects, getSite, getTerritory, type Found,
+} from '@/lib/queries'
+import {
+  eraCard, experimentCard, historyCard, homeCard, listCard, pageCard, partnerCard, projectCard, territoryCard, type Card,
+} from '@/lib/sharing/card'
+import { SECTIONS } from '../_ui/page/sections'
+
+const of = <T>(result: Found<T>, card: (page: T) => Card): Found<Card> => (result && 'page' in result ? { page: card(result.page) } : result)
+
+/** Each record as a picture, read by the same queries as its page: the same changes refresh both. */
+const RECORDS: Record<PageCollection, (slug: string) => Promise<Found<Card>>> = {
+  eras: async (slug) => of(await getEra(slug), ({ document, chapter: { milestones } }) => eraCard({ document, milestones })),
+  projects: async (slug) => of(await getProject(slug), projectCard),
+  partners: async (slug) => of(await getPartner(slug), partnerCard),
+  experiments: async (slug) => of(await getExperiment(slug), experimentCard),
+  territories: async (slug) => of(await getTerritory(slug), territoryCard),
+  pages: async (slug) => of(await getPage(slug), pageCard),
+}
+
+/** The pages that are no record. */
+const LISTS: Record<string, () => Promise<Card>> = {
+  '/': async () => {
+    const [{ site }, { chapters }] = await Promise.all([getSite(), getHistory()])
+    return homeCard(site, chapters.map(({ era }) => era))
+  },
+  [SECTIONS.history.path]: async () => {
+    const { history, chapters } = await getHistory()
+    return historyCard(history.title, chapters.map(({ era }) => era), chapters.flatMap(({ milestones }) => milestones))
+  },
+  [SECTIONS.projects.path]: async () => listCard(SECTIONS.projects.label, await getProjects(), ['projet', 'projets']),
+  [SECTIONS.experiments.path]: async () => listCard(SECTIONS.experiments.label, await getExperiments(), ['expérimentation', 'expérimentations']),
+  [SECTIONS.partners.path]: async () => listCard(SECTIONS.partners.label, await getPartners(), ['partenaire', 'partenaires']),
+}
+
+/** What to draw for the page at a path, where it moved to, or nothing. */
+export async function findCard(path: string): Promise<Found<Card>> {
+  const list = LISTS[path]
+  if (list) return { page: await list() }
+  const [, folder, slug] = /^(.*)\/([^/]+)$/.exec(path) ?? []
+  const collection = (Object.keys(PAGE_FOLDERS) as PageCollection[]).find((name) => PAGE_FOLDERS[name] === folder)
+  return collection && slug ? RECORDS[collection](slug) : null
+}

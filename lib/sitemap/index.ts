@@ -1,0 +1,4 @@
+/** The site's addresses for search engines: one sitemap a collection and 50,000 addresses, and their index. */
+export { newest } from './newest'
+export { sitemapIndexXml, sitemapXml, urlXml } from './sitemapXml'
+export { LIMITS, splitPages, type Listed } from './splitPages'
