@@ -1,8 +1,12 @@
 import { HUES } from '@/lib/vocabulary/hues'
 import { dateField, richTextField } from './fields'
+import { keepClearOf } from './hooks/keepClearOf'
 import { publicCollection } from './publicCollection'
 
 const HUE_OPTIONS = Object.entries(HUES).map(([value, { label }]) => ({ value, label }))
+
+/** What the site's own routes use beside the eras, under `/histoire/`. */
+const RESERVED = ['frise']
 
 export const eras = publicCollection({
   slug: 'eras',
@@ -21,4 +25,5 @@ export const eras = publicCollection({
     { name: 'experiments', label: 'Expérimentations', type: 'join', collection: 'experiments', on: 'eras' },
     { name: 'partners', label: 'Partenaires', type: 'join', collection: 'partners', on: 'eras' },
   ],
+  hooks: { beforeValidate: [keepClearOf(RESERVED, 'epoque')] },
 })

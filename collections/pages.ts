@@ -1,5 +1,6 @@
 import { PAGE_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
 import { richTextField } from './fields'
+import { keepClearOf } from './hooks/keepClearOf'
 import { publicCollection } from './publicCollection'
 
 /** First parts of addresses that the site's own routes use: a page there would never be seen. */
@@ -16,8 +17,6 @@ export const pages = publicCollection({
     richTextField({ name: 'body', label: 'Texte' }),
   ],
   hooks: {
-    beforeValidate: [
-      ({ data }) => (data?.slug && RESERVED.includes(data.slug) ? { ...data, slug: `${data.slug}-page` } : data),
-    ],
+    beforeValidate: [keepClearOf(RESERVED, 'page')],
   },
 })

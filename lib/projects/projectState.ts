@@ -30,7 +30,7 @@ function formatSince(edtf: string): string {
 }
 
 /** « Avant 2013 » (EDTF `../2012`) tells when a project existed, not that it ended. */
-const isBefore = (span: string): boolean => span.startsWith('../')
+export const isBefore = (span: string): boolean => span.startsWith('../')
 
 const SHORT: Record<PhaseKind, string> = {
   idea: 'à l’état d’idée',

@@ -78,3 +78,9 @@ test('the permanent identifier never changes, whatever is sent', async () => {
   const copy = await payload.duplicate({ collection: 'projects', id: project.id })
   expect(copy.publicId).not.toBe(project.publicId)
 })
+
+test('an era or a page never takes the address of one of the site’s own pages', async () => {
+  expect((await make.era({ title: 'Frise' })).slug).toBe('frise-epoque')
+  const page = await payload.create({ collection: 'pages', data: { title: 'Projets', kind: 'other', _status: 'published' } as never })
+  expect(page.slug).toBe('projets-page')
+})

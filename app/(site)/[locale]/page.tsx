@@ -1,9 +1,10 @@
 import { homeNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { getHistory, getProjects, getRecentChanges, getSite } from '@/lib/queries'
-import { EraRail } from '../_ui/history/EraRail'
+import { Frise } from '../_ui/frise/Frise'
+import { FriseTable, TABLE_ID } from '../_ui/frise/FriseTable'
+import { POSTER_PATH } from '../_ui/frise/posterPath'
 import { Doors } from '../_ui/home/Doors'
-import { ProjectTable } from '../_ui/home/ProjectTable'
 import { RecentChanges } from '../_ui/home/RecentChanges'
 import { Frame } from '../_ui/page/Frame'
 import { JsonLd } from '../_ui/page/JsonLd'
@@ -23,17 +24,18 @@ export default async function HomePage() {
     <Frame>
       <JsonLd path="/" title={site.name} nodes={homeNodes(site)} />
       <Opening id="association" title={site.name} standfirst={site.description} />
-      <Doors />
-      {eras.length > 0 && (
-        <section className={styles.part} aria-labelledby="epoques">
-          <h2 id="epoques">Le fil</h2>
-          <EraRail isThread label="Époques" eras={eras} hrefOf={({ slug }) => (slug ? pagePath('eras', slug) : '/histoire')} />
-        </section>
-      )}
+      <section aria-labelledby="frise">
+        <h2 id="frise" className="visually-hidden">La frise</h2>
+        <Frise
+          eras={eras} projects={projects} tableHref={projects.length > 0 ? `#${TABLE_ID}` : undefined} posterHref={POSTER_PATH}
+          eraHref={({ slug }) => (slug ? pagePath('eras', slug) : '/histoire')}
+        />
+      </section>
+      <div className={styles.part}><Doors /></div>
       {projects.length > 0 && (
         <section className={styles.part} aria-labelledby="projets">
           <h2 id="projets">Les projets, année par année</h2>
-          <ProjectTable projects={projects} />
+          <FriseTable projects={projects} />
         </section>
       )}
       <RecentChanges changes={changes} className={styles.part} />

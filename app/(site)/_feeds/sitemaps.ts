@@ -2,6 +2,7 @@ import { env } from '@/lib/env'
 import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
 import { getAddresses } from '@/lib/queries'
 import { newest, splitPages, urlXml, type Listed } from '@/lib/sitemap'
+import { POSTER_PATH } from '../_ui/frise/posterPath'
 import { SECTIONS } from '../_ui/page/sections'
 
 /** Pages that are no record of a collection: the home page and the doors. */
@@ -15,7 +16,8 @@ const COLLECTIONS = Object.keys(PAGE_FOLDERS) as PageCollection[]
 /** A list changes with what it lists. */
 async function lists(): Promise<Listed[]> {
   const doors = await Promise.all(Object.entries(DOORS).map(async ([path, collection]) => ({ path, updatedAt: newest(await getAddresses(collection)) })))
-  return [{ path: '/', updatedAt: newest(doors) }, ...doors]
+  const poster = { path: POSTER_PATH, updatedAt: newest(await getAddresses('projects')) }
+  return [{ path: '/', updatedAt: newest(doors) }, ...doors, poster]
 }
 
 const isCollection = (name: string): name is PageCollection => name in PAGE_FOLDERS

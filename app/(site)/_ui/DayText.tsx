@@ -1,10 +1,9 @@
 import { formatDay } from '@/lib/dates'
 import { french } from '@/lib/typography/french'
-
-const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+import { parisDay } from './parisDay'
 
 /** The day, in France, of a moment stored by the CMS. */
 export function DayText({ iso }: { iso: string }) {
-  const day = paris.format(new Date(iso))
+  const day = parisDay(new Date(iso))
   return <time dateTime={day}>{french(formatDay(day))}</time>
 }

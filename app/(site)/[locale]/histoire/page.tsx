@@ -1,6 +1,10 @@
 import { subjectsOf } from '@/lib/history'
 import { momentNodes } from '@/lib/jsonLd'
-import { getHistory } from '@/lib/queries'
+import { anchorOf } from '@/lib/permalinks'
+import { getHistory, getProjects } from '@/lib/queries'
+import { Frise } from '../../_ui/frise/Frise'
+import { TABLE_ID } from '../../_ui/frise/FriseTable'
+import { POSTER_PATH } from '../../_ui/frise/posterPath'
 import { Imprint } from '../../_ui/history/Imprint'
 import { ReadingForm } from '../../_ui/history/ReadingForm'
 import { Story } from '../../_ui/history/Story'
@@ -15,12 +19,18 @@ export async function generateMetadata() {
 }
 
 export default async function HistoryPage() {
-  const { history, chapters } = await getHistory()
+  const [{ history, chapters }, projects] = await Promise.all([getHistory(), getProjects()])
   return (
     <Frame section="history" isIndex>
       <JsonLd path="/histoire" title={history.title} nodes={momentNodes(chapters.flatMap(({ milestones }) => milestones))} />
       <Opening title={history.title} standfirst={history.standfirst} />
       <Imprint chapters={chapters} />
+      <div className="screen-only">
+        <Frise
+          eras={chapters.map(({ era }) => era)} projects={projects} eraHref={(era) => `#${anchorOf(era)}`}
+          tableHref={`${POSTER_PATH}#${TABLE_ID}`} posterHref={POSTER_PATH}
+        />
+      </div>
       {chapters.length === 0 && <p>L’histoire n’est pas encore publiée.</p>}
       <ReadingForm subjects={subjectsOf(chapters)} />
       <Story chapters={chapters} />

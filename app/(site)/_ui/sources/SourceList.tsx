@@ -2,6 +2,7 @@ import { formatDate, formatDay } from '@/lib/dates'
 import { anchorOf } from '@/lib/permalinks'
 import { french } from '@/lib/typography/french'
 import { Heading, type Level } from '../Heading'
+import { parisDay } from '../parisDay'
 import { noteAnchor, type SourceNote, type SourceNotes } from './numberSources'
 import { besidePart } from './sideNotes'
 import styles from './sources.module.css'
@@ -9,15 +10,13 @@ import styles from './sources.module.css'
 /** A quotation inside a quotation takes the other marks. */
 const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”').replace(/"([^"]*)"/g, '“$1”')
 
-const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
-
 /** What follows the title: who wrote it, when, the place inside it. */
 function particulars({ source: { author, date }, details }: SourceNote): string {
   return [author && `, ${author}`, date && `, ${formatDate(date)}`, details.length > 0 && ` (${details.join(' ; ')})`].filter(Boolean).join('')
 }
 
 function afterwords({ source: { isOwn, readOn } }: SourceNote): string {
-  return [isOwn && 'Écrit par l’association ou par le projet lui-même.', readOn && `Lu le ${formatDay(paris.format(new Date(readOn)))}.`].filter(Boolean).join(' ')
+  return [isOwn && 'Écrit par l’association ou par le projet lui-même.', readOn && `Lu le ${formatDay(parisDay(new Date(readOn)))}.`].filter(Boolean).join(' ')
 }
 
 /** Few elements, since a history has hundreds of notes: the publisher in ink, the work as a link in a softer tone. */

@@ -1,16 +1,19 @@
 import { formatSpan } from '@/lib/dates'
 import type { Project } from '@/lib/payload-types'
 import { pagePath } from '@/lib/permalinks'
+import { carrierName } from '@/lib/projects/carrierName'
 import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { projectState } from '@/lib/projects/projectState'
 import { french } from '@/lib/typography/french'
-import { CARRIERS } from '@/lib/vocabulary/vocabulary'
-import styles from './ProjectTable.module.css'
+import styles from './FriseTable.module.css'
 
-/** Every project with its years: the data of the frieze, as a table. */
-export function ProjectTable({ projects }: { projects: Project[] }) {
+/** Where « Voir en tableau » leads. */
+export const TABLE_ID = 'frise-tableau'
+
+/** Every project with its years: the data of the frise, as a table. */
+export function FriseTable({ projects }: { projects: Project[] }) {
   return (
-    <table className={styles.table}>
+    <table id={TABLE_ID} className={styles.table}>
       <caption className="visually-hidden">Les projets, du plus ancien au plus récent</caption>
       <thead>
         <tr><th scope="col">Années</th><th scope="col">Projet</th><th scope="col">État</th><th scope="col">Porté par</th></tr>
@@ -23,7 +26,7 @@ export function ProjectTable({ projects }: { projects: Project[] }) {
               <td>{formatSpan(span)}</td>
               <th scope="row">{slug ? <a href={pagePath('projects', slug)}>{french(title)}</a> : french(title)}</th>
               <td>{projectState(project).short}</td>
-              <td>{carriedBy.kind === 'association' ? 'l’association' : french(carriedBy.name) || CARRIERS[carriedBy.kind].replace('Porté par ', '')}</td>
+              <td>{french(carrierName(carriedBy))}</td>
             </tr>
           )
         })}
