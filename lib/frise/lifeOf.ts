@@ -42,10 +42,12 @@ function endOf(span: string, latest: string | null, from: number, turns: Turn[],
 }
 
 function stretchesOf(turns: Turn[], from: number, { to, isEndKnown }: End): Stretch[] {
-  return turns.flatMap(({ kind, at }, index) => {
+  return turns.flatMap((turn, index) => {
+    const { kind, at } = turn
     const next = turns[index + 1]
+    if (kind === 'active' || (kind === 'idea' && at < from)) return []
     // What follows an end is nothing, and what follows an unknown end fades.
-    if (kind === 'active' || (!next && (isOver(turns[index]) || (kind === 'unknown' && !isEndKnown)))) return []
+    if (!next && (isOver(turn) || (kind === 'unknown' && !isEndKnown))) return []
     const stretch = { kind, from: Math.max(from, at), to: Math.min(to, next?.at ?? to) }
     return stretch.from < stretch.to ? [stretch] : []
   })

@@ -13,12 +13,15 @@ export function reachOf({ from, to, isStartKnown, isEndKnown }: Life, fade: numb
   return [isStartKnown ? from : from - fade, isEndKnown ? to : Math.max(to, Math.min(to + fade, today))]
 }
 
+/** Where neither end is known, the middle stays: it was there. */
+const MOST_FADING = { one: 1, both: 0.4 }
+
 /** A life on the axis, wide enough to be seen. */
 export function stretchOut(life: Life, axis: Axis, fade: number, today: number): Drawn {
   const [start, end] = reachOf(life, fade, today)
   const to = Math.min(100, Math.max(axis.at(end), round(axis.at(start) + LEAST_WIDTH)))
   const from = Math.min(axis.at(start), round(to - LEAST_WIDTH))
-  const most = life.isStartKnown || life.isEndKnown ? to - from : (to - from) / 2
+  const most = (to - from) * MOST_FADING[life.isStartKnown || life.isEndKnown ? 'one' : 'both']
   const part = Math.floor(Math.min(axis.share(fade), most) * 100) / 100
   return { from, to, fadeIn: life.isStartKnown ? 0 : part, fadeOut: life.isEndKnown ? 0 : part }
 }

@@ -57,7 +57,9 @@ describe('when a project lived', () => {
     ['2012/..', [['paused', '2020']], [['paused', 2020, now]]],
     ['2012/2019', [['transferred', '2015'], ['ended', '2019']], [['transferred', 2015, 2019]]],
     ['2012/..', [['ended', '2014'], ['active', '2016']], [['ended', 2014, 2016]]],
-    ['2012/2013', [['idea', '2008']], [['idea', 2012, 2014]]],
+    // An idea older than the project leaves the project its own dates.
+    ['2012/2013', [['idea', '2008']], []],
+    ['2012/2013', [['idea', '2012']], [['idea', 2012, 2014]]],
     ['2012/', [['active', '2012'], ['unknown', '2016']], []],
     ['2012/2018', [['unknown', '2016']], [['unknown', 2016, 2019]]],
     ['2012/..', [['ended', '2014']], []],

@@ -14,7 +14,7 @@ export function Bands({ bands, hrefOf }: Props) {
   return (
     <ol className={styles.bands} aria-label="Les époques">
       {bands.map((band) => (
-        <li key={band.era.id} style={{ ...hueStyle(band.era.hue), ...bandStyle(band) }} data-anchor={band.anchor}>
+        <li key={band.era.id} style={{ ...hueStyle(band.era.hue), ...bandStyle(band) }} data-anchor={band.anchor === 'end' ? 'end' : undefined}>
           <a href={hrefOf(band.era)}><span>{formatSpan(band.era.span)} </span>{french(band.era.title)}</a>
         </li>
       ))}

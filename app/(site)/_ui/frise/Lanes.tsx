@@ -23,7 +23,7 @@ export function Lanes({ lanes }: { lanes: Lane<Project>[] }) {
       {lanes.map((lane) => {
         const { project, tone, anchor, newYear, stretches } = lane
         return (
-          <li key={project.id} style={laneStyle(lane)} data-tone={tone} data-anchor={anchor === 'end' ? anchor : undefined} data-year={newYear ?? undefined}>
+          <li key={project.id} style={laneStyle(lane)} data-tone={tone} data-anchor={anchor === 'end' ? 'end' : undefined} data-year={newYear ?? undefined}>
             <a href={pagePath('projects', project.slug ?? '')}>
               {french(project.title)}<span>, {formatSpan(project.span)}</span><span className="visually-hidden">{french(hiddenWords(project))}</span>
               {stretches.map((stretch) => <i key={stretch.from} data-kind={stretch.kind} style={stretchStyle(stretch)} />)}

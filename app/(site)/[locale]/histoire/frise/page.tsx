@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { env } from '@/lib/env'
 import { pagePath } from '@/lib/permalinks'
 import { getHistory, getProjects, getSite } from '@/lib/queries'
@@ -26,7 +27,7 @@ export default async function FrisePage() {
   return (
     <Frame section="history">
       <JsonLd path={POSTER_PATH} title={TITLE} section="history" />
-      <div className={styles.poster}>
+      <div className={styles.poster} style={{ '--lanes': Math.max(1, projects.length) } as CSSProperties}>
         <Opening
           above={<><span className="screen-only"><a href="/histoire">Toute l’histoire</a></span><span className={styles.print}>{french(site.name)}</span></>}
           title={TITLE} standfirst={STANDFIRST}
@@ -39,7 +40,7 @@ export default async function FrisePage() {
           {`${env.siteUrl.replace(/^https?:\/\//, '')}${POSTER_PATH}`}.
           {changed && <> Données au <DayText iso={changed} />.</>} {french(site.name)}, <LicenceLink licence={site.contentLicence} />.
         </p>
-        <p className="screen-only">Pour l’afficher au mur{french(' : ')}la commande « Imprimer » du navigateur en fait une affiche au format A3.</p>
+        <p className={`${styles.source} screen-only`}>{french('Pour l’afficher au mur : la commande « Imprimer » du navigateur en fait une affiche au format A3.')}</p>
       </div>
       {projects.length > 0 && (
         <section className={styles.table} aria-labelledby="tableau">
