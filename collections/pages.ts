@@ -3,7 +3,7 @@ import { richTextField } from './fields'
 import { publicCollection } from './publicCollection'
 
 /** First parts of addresses that the site's own routes use: a page there would never be seen. */
-const RESERVED = ['histoire', 'projets', 'partenaires', 'experimentations', 'territoires', 'admin', 'api', 'fr', 'assets', 'p', 'embed', 'introuvable', 'panne']
+const RESERVED = ['histoire', 'projets', 'partenaires', 'experimentations', 'territoires', 'admin', 'api', 'fr', 'assets', 'p', 'embed', 'introuvable', 'panne', 'recherche']
 
 export const pages = publicCollection({
   slug: 'pages',

@@ -1,8 +1,10 @@
 /** The one door from pages to the database. */
+export { getWithdrawn, type Withdrawn } from './addressBook'
 export { getExperiment, getExperiments, getTerritory } from './experiments'
 export { getEra, getHistory, type Chapter } from './history'
 export { type Found } from './pageOf'
 export { getPartner, getPartners } from './partners'
 export { allPopulated, populated } from './populated'
 export { getProject, getProjects } from './projects'
+export { getAnswer, getPlaces } from './search'
 export { getEntries, getPage, getRecentChanges, getSite, type Entry } from './site'
