@@ -40,11 +40,11 @@ export const mediaAccess: CollectionAccess = {
   admin: ({ req }) => isStaff(req.user),
 }
 
-/** The address book of former addresses is public and written by hooks only. */
+/** The address book is public and written by hooks; those who publish add what replaced a page that was withdrawn. */
 export const addressBookAccess: CollectionAccess = {
   create: nobody,
   read: anyone,
-  update: nobody,
+  update: publishers,
   delete: administrators,
   readVersions: nobody,
   unlock: nobody,

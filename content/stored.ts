@@ -39,15 +39,16 @@ async function readStored({ payload, req }: Within, collection: StarterCollectio
   return docs as unknown as Stored[]
 }
 
-/** Addresses that renamed documents once had: slug → document. */
+/** Addresses that documents once had, renamed or withdrawn: slug → document. */
 async function readFormer({ payload, req }: Within, collection: StarterCollection): Promise<Map<string, string>> {
   const where = { folder: { equals: collection } }
   const { docs } = await payload.find({ collection: 'former-addresses', req, where, pagination: false, depth: 0 })
-  return new Map(docs.map(({ slug, target }) => [slug, String(target.value)]))
+  return new Map(docs.map(({ slug, document }) => [slug, document ?? '']))
 }
 
-function placeOf(document: Stored | undefined, record: Loaded | undefined): Place {
-  if (!document) return record ? { state: 'away' } : { state: 'new' }
+/** @param hasServed the entry's address was that of a document which is gone: it is given to no other */
+function placeOf(document: Stored | undefined, record: Loaded | undefined, hasServed: boolean): Place {
+  if (!document) return record || hasServed ? { state: 'away' } : { state: 'new' }
   if (document.deletedAt) return { state: 'away' }
   return record ? { state: 'ours', document, record } : { state: 'taken', document }
 }
@@ -62,7 +63,7 @@ export async function readPlaces(within: Within, { collection, items }: Entries,
     const [name, slug] = [nameOf(collection, key), entry.slug ?? key]
     const record = records.get(name)
     const stranger = byPublicId.get(publicIdFor(name)) ?? bySlug.get(slug) ?? byId.get(former.get(slug) ?? '')
-    return [name, placeOf(record ? byId.get(record.document) : stranger, record)] as const
+    return [name, placeOf(record ? byId.get(record.document) : stranger, record, former.has(slug))] as const
   })
   return new Map(places)
 }

@@ -1033,7 +1033,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Tenu tout seul : chaque adresse changée continue de mener à sa page.
+ * Tenu tout seul : une adresse changée continue de mener à sa page ; celle d’une page retirée dit ce qu’il y avait, et ce qui la remplace si vous l’indiquez.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-addresses".
@@ -1042,31 +1042,72 @@ export interface FormerAddress {
   id: string;
   folder: string;
   slug: string;
-  target:
-    | {
+  document?: string | null;
+  /**
+   * Vide si la fiche a été supprimée définitivement.
+   */
+  target?:
+    | ({
         relationTo: 'eras';
         value: string | Era;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'projects';
         value: string | Project;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'partners';
         value: string | Partner;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'experiments';
         value: string | Experiment;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'territories';
         value: string | Territory;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
-      };
+      } | null);
+  withdrawnAt?: string | null;
+  /**
+   * Le titre que les visiteurs lisaient. Effacez-le si la loi demande de ne plus le dire : la page dira seulement qu’une page a été retirée.
+   */
+  title?: string | null;
+  /**
+   * La fiche à lire à la place, s’il y en a une. Elle n’est proposée que si elle est publiée.
+   */
+  replacedBy?:
+    | ({
+        relationTo: 'eras';
+        value: string | Era;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'experiments';
+        value: string | Experiment;
+      } | null)
+    | ({
+        relationTo: 'territories';
+        value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * L’adresse d’une copie, par exemple sur web.archive.org.
+   */
+  archivedUrl?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1787,7 +1828,12 @@ export interface MediaSelect<T extends boolean = true> {
 export interface FormerAddressesSelect<T extends boolean = true> {
   folder?: T;
   slug?: T;
+  document?: T;
   target?: T;
+  withdrawnAt?: T;
+  title?: T;
+  replacedBy?: T;
+  archivedUrl?: T;
   updatedAt?: T;
   createdAt?: T;
 }

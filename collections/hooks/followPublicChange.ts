@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { changeTags, forgetDocument, refresh } from '@/lib/freshness'
-import { keepFormerAddress } from './keepFormerAddress'
+import { keepAddress } from './keepAddress'
 import { publicBefore, publicState, rememberBefore } from './publicState'
 
 export const notePublicState: CollectionBeforeChangeHook = async ({ collection, originalDoc, operation, req }) => {
@@ -9,12 +9,12 @@ export const notePublicState: CollectionBeforeChangeHook = async ({ collection, 
   }
 }
 
-/** After a write that visitors can see: expire the pages that show it, and keep the address it had. */
+/** After a write that visitors can see: expire the pages that show it, and keep the addresses it had. */
 export const followPublicChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const before = publicBefore(req, collection.slug, doc.id)
   const after = await publicState(req, collection.slug, doc.id)
   if (before?.updatedAt === after?.updatedAt) return
-  if (before && after) await keepFormerAddress(req, collection.slug, before, after)
+  await keepAddress(req, collection.slug, before, after)
   if (before && !after) forgetDocument(doc.id)
   refresh(changeTags(collection.slug, before, after))
 }
@@ -23,7 +23,9 @@ export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ 
   rememberBefore(req, collection.slug, String(id), await publicState(req, collection.slug, String(id)))
 }
 
-export const followDeletion: CollectionAfterDeleteHook = ({ collection, id, req }) => {
+export const followDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  const before = publicBefore(req, collection.slug, String(id))
+  await keepAddress(req, collection.slug, before, null, false)
   forgetDocument(String(id))
-  refresh(changeTags(collection.slug, publicBefore(req, collection.slug, String(id)), null))
+  refresh(changeTags(collection.slug, before, null))
 }

@@ -18,6 +18,6 @@ export async function slugTaken(
     where: { and: [{ slug: { equals: slug } }, { folder: { equals: collection } }] },
     limit: 1, depth: 0, req, overrideAccess: true,
   })
-  const target = former.docs[0]?.target.value
-  return target && target !== ownId ? 'une autre fiche' : null
+  const entry = former.docs[0]
+  return entry && entry.document !== ownId ? entry.title || 'une autre fiche' : null
 }

@@ -20,13 +20,16 @@ export function isDatabaseAway(error: unknown): boolean {
 
 /**
  * Runs a read; while the database is away, answers with the last result it gave.
+ * @param isWorthKeeping false for a result that would push out better ones: that nothing is at some address, for instance
  * @throws whatever the read throws, if the database is there or nothing was ever read
  */
-export async function lastGood<T>(key: string, read: () => Promise<T>): Promise<T> {
+export async function lastGood<T>(
+  key: string, read: () => Promise<T>, isWorthKeeping: (result: T) => boolean = () => true,
+): Promise<T> {
   try {
     const result = await read()
     results.delete(key)
-    results.set(key, result)
+    if (isWorthKeeping(result)) results.set(key, result)
     if (results.size > KEPT) results.delete(results.keys().next().value as string)
     return result
   } catch (error) {

@@ -1,3 +1,5 @@
+import { SLUG_PATTERN } from './slugify'
+
 /** Collections whose documents have a page of their own, with the folder their addresses live in. */
 export const PAGE_FOLDERS = {
   eras: '/histoire',
@@ -14,6 +16,13 @@ export const hasPage = (collection: string): collection is PageCollection => col
 
 /** The address of a page from its collection and slug, for instance `/projets/voxe`. */
 export const pagePath = (collection: PageCollection, slug: string): string => `${PAGE_FOLDERS[collection]}/${slug}`
+
+/** The reverse: which document's page an address would be; null when it has not the form of one. */
+export function addressOf(path: string): { folder: PageCollection; slug: string } | null {
+  const [, base, slug] = /^(\/[^/]+)?\/([^/]+)\/?$/.exec(path) ?? []
+  const folder = (Object.keys(PAGE_FOLDERS) as PageCollection[]).find((one) => PAGE_FOLDERS[one] === (base ?? ''))
+  return folder && slug && SLUG_PATTERN.test(slug) ? { folder, slug } : null
+}
 
 /** The `id` a document has inside a page: made from its public id, so that a new title never breaks a link. */
 export const anchorOf = (document: { publicId?: string | null }): string => `n-${document.publicId}`

@@ -1,16 +1,11 @@
-/** Letters that Unicode does not decompose into an ASCII letter and a mark. */
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' }
+import { withoutAccents } from '../typography/withoutAccents'
 
 /**
  * Turns a French title into the last part of an address: lower-case ASCII letters, digits and single hyphens.
  * Elided articles stay joined by a hyphen (« L’idée » → `l-idee`). May be empty when nothing usable is left.
  */
 export function slugify(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(title)
     .replace(/&/g, ' et ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

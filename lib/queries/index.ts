@@ -1,4 +1,5 @@
 /** The one door from pages to the database. */
+export { getWithdrawn, type Withdrawn } from './addressBook'
 export { getExperiment, getExperiments, getTerritory } from './experiments'
 export { getEra, getHistory, getPresentSlug } from './history'
 export { type Found } from './pageOf'
@@ -6,4 +7,5 @@ export { getPartner, getPartners } from './partners'
 export { allPopulated, populated } from './populated'
 export { getProject, getProjects } from './projects'
 export type { Change } from '@/lib/feeds/feed'
+export { getAnswer, getPlaces } from './search'
 export { getAddresses, getPage, getRecentChanges, getSite } from './site'

@@ -1,6 +1,7 @@
 import { documentTag, slugTag } from '@/lib/freshness'
-import { pagePath, type PageCollection } from '@/lib/permalinks'
+import type { PageCollection } from '@/lib/permalinks'
 import type { Config } from '@/lib/payload-types'
+import { entryAt, targetPath } from './addressBook'
 import type { Reader } from './reader'
 
 /** What an address leads to: a document, the address it moved to, or nothing. */
@@ -8,13 +9,9 @@ export type Found<T> = { page: T } | { movedTo: string } | null
 
 /** Where a former address leads now: null while its document is not public; the tags change with the document. */
 export async function follow(from: Reader, folder: PageCollection, slug: string): Promise<{ movedTo: string | null; tags: string[] }> {
-  const [entry] = await from.all('former-addresses', {
-    where: { and: [{ slug: { equals: slug } }, { folder: { equals: folder } }] }, limit: 1,
-  })
-  if (!entry) return { movedTo: null, tags: [] }
-  const { relationTo, value } = entry.target
-  const tags = [documentTag(typeof value === 'string' ? value : value.id)]
-  return { movedTo: typeof value === 'string' || !value.slug ? null : pagePath(relationTo, value.slug), tags }
+  const entry = await entryAt(from, folder, slug)
+  const tags = entry?.document ? [documentTag(entry.document)] : []
+  return { movedTo: entry?.withdrawnAt ? null : targetPath(entry?.target), tags }
 }
 
 /**

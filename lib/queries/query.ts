@@ -31,7 +31,11 @@ type Read<T> = {
  */
 export function query<Args extends string[], T>(name: string, read: (from: Reader, ...args: Args) => Promise<Read<T>>) {
   return cache(async (...args: Args): Promise<T> => {
-    const { value, tags, byDocument = true } = await lastGood([name, ...args].join(' '), async () => read(await reader(), ...args))
+    const { value, tags, byDocument = true } = await lastGood(
+      [name, ...args].join(' '), async () => read(await reader(), ...args),
+      // Anyone can ask for addresses that never were: remembering them would make the real pages be forgotten.
+      (result) => result.value !== null,
+    )
     const shown = byDocument ? mentionedIds(value).map(documentTag) : []
     await rememberTags([...new Set([...tags, ...shown])])
     return value

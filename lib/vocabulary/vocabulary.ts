@@ -120,6 +120,17 @@ export const LICENCES = list({
   unknown: 'Licence inconnue',
 })
 
+/** What a document is to visitors, by collection. */
+export const DOCUMENT_KINDS = list({
+  eras: 'Époque',
+  milestones: 'Moment de l’histoire',
+  projects: 'Projet',
+  experiments: 'Expérimentation',
+  territories: 'Territoire',
+  partners: 'Partenaire',
+  pages: 'Page',
+})
+
 export type Vocabulary = Record<string, string>
 
 /** A closed list as the options of a select field. */

@@ -14,7 +14,7 @@ afterAll(() => closePayload(payload))
 const rename = (id: string, slug: string) => payload.update({ collection: 'projects', id, data: { slug, _status: 'published' } })
 const targetOf = async (slug: string) => {
   const { docs } = await payload.find({ collection: 'former-addresses', where: { slug: { equals: slug } }, overrideAccess: false, depth: 0 })
-  return docs.map(({ target }) => target.value)
+  return docs.map(({ target }) => target?.value)
 }
 
 test('the address follows the title until the first publication, then stays', async () => {

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
+import { Doors } from '../../_ui/home/Doors'
+import missing from '../../_ui/missing/missing.module.css'
+import frame from '../../_ui/page/Frame.module.css'
 import { Header } from '../../_ui/page/Header'
-import styles from '../../_ui/page/Trouble.module.css'
+import { Opening } from '../../_ui/page/Opening'
+import { SEARCH } from '../../_ui/page/sections'
 
 export const generateStaticParams = () => []
 
@@ -11,10 +15,18 @@ export default function Trouble() {
   return (
     <>
       <Header name="Démocratie Ouverte" />
-      <main id="contenu" className={styles.trouble}>
-        <h1>Cette page ne s’affiche pas</h1>
-        <p>Le site a rencontré une panne. Rien n’est perdu : rechargez la page dans une minute.</p>
-        <p>En attendant, <a href="/histoire">l’histoire</a> et <a href="/projets">les projets</a> se lisent peut-être encore.</p>
+      <main id="contenu" className={frame.main}>
+        <Opening
+          title="Cette page ne s’affiche pas"
+          standfirst="Le site a rencontré une panne. Rien n’est perdu : rechargez la page dans une minute."
+        />
+        <div className={missing.ways}>
+          <section aria-labelledby="entrees">
+            <h2 id="entrees">En attendant, ces pages se lisent peut-être encore</h2>
+            <Doors />
+          </section>
+          <p><a href={SEARCH.path}>Chercher dans tout le site</a></p>
+        </div>
       </main>
     </>
   )

@@ -17,14 +17,15 @@ type Props = {
   /** Where « Voir en tableau » and « Imprimer la frise (A3) » lead; without an address, no link. */
   tableHref?: string
   posterHref?: string
-  /** Where lives that still run end. */
-  today?: Date
 }
 
+/** Where lives that still run end: the page is drawn again every five minutes at most. */
+const now = () => parisDay(new Date())
+
 /** The frise: years across, eras in bands, one lane a project. No script: links placed in percent by the style sheet. */
-export function Frise({ eras, projects, eraHref, tableHref, posterHref, today = new Date() }: Props) {
+export function Frise({ eras, projects, eraHref, tableHref, posterHref }: Props) {
   const shown = projects.filter(({ slug }) => slug)
-  const { ticks, bands, lanes, undated } = drawFrise({ projects: shown, eras, today: parisDay(today) })
+  const { ticks, bands, lanes, undated } = drawFrise({ projects: shown, eras, today: now() })
   if (bands.length + shown.length === 0) return <p>Aucun projet n’est encore publié.</p>
   return (
     <div className={styles.frise}>

@@ -5,7 +5,7 @@ import styles from './Frame.module.css'
 import { Header } from './Header'
 import type { Section } from './sections'
 
-type Props = { section?: Section; isIndex?: boolean; children: ReactNode }
+type Props = { section?: Section | 'search'; isIndex?: boolean; children: ReactNode }
 
 /** What surrounds every page. A component and not the layout, which can't know which door is the current one. */
 export async function Frame({ section, isIndex, children }: Props) {

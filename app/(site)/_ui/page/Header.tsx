@@ -1,12 +1,14 @@
 import { french } from '@/lib/typography/french'
 import { hueStyle } from '../hueStyle'
 import styles from './Header.module.css'
-import { SECTIONS, type Section } from './sections'
+import { SEARCH, SECTIONS, type Section } from './sections'
 import { Sign } from './Sign'
 
-type Props = { name: string; section?: Section; isIndex?: boolean }
+const LINKS = { ...SECTIONS, search: SEARCH }
 
-/** The association's name and the four doors. `isIndex`: this page is the door itself, not a page behind it. */
+type Props = { name: string; section?: Section | 'search'; isIndex?: boolean }
+
+/** The association's name, the four doors and search. `isIndex`: this page is the door itself, not a page behind it. */
 export function Header({ name, section, isIndex = false }: Props) {
   return (
     <header className={styles.header} style={hueStyle('vermilion')}>
@@ -15,7 +17,7 @@ export function Header({ name, section, isIndex = false }: Props) {
         <a className={styles.name} href="/"><Sign size={24} />{french(name)}</a>
         <nav aria-label="Navigation principale">
           <ul className={styles.doors}>
-            {Object.entries(SECTIONS).map(([key, { path, label }]) => (
+            {Object.entries(LINKS).map(([key, { path, label }]) => (
               <li key={key}>
                 <a href={path} aria-current={key === section ? (isIndex ? 'page' : 'true') : undefined}>{label}</a>
               </li>

@@ -7,3 +7,6 @@ export const SECTIONS = {
 } as const
 
 export type Section = keyof typeof SECTIONS
+
+/** The way to all of it at once, after the doors in the navigation. */
+export const SEARCH = { path: '/recherche', label: 'Rechercher' } as const

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getPlaces, getWithdrawn } from '@/lib/queries'
+import { nearestToPath, pathWords } from '@/lib/search'
+import { french } from '@/lib/typography/french'
+import { NothingHere } from '../../../_ui/missing/NothingHere'
+import { wantedPath } from '../../../_ui/missing/wantedPath'
+import { WithdrawnPage } from '../../../_ui/missing/WithdrawnPage'
+import { Frame } from '../../../_ui/page/Frame'
+import { SECTIONS } from '../../../_ui/page/sections'
+import { Near } from '../../../_ui/search/Near'
+
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ address: string }> }
+
+async function lookUp({ params }: Props) {
+  const path = wantedPath((await params).address)
+  if (!path) notFound()
+  return { path, withdrawn: await getWithdrawn(path) }
+}
+
+/** `error-document` tells the server with which status to send the page: a page of Next can't answer 410 itself. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { withdrawn } = await lookUp(props)
+  return {
+    title: withdrawn ? french(withdrawn.title ?? 'Page retirée') : 'Page introuvable',
+    robots: { index: false },
+    other: { 'error-document': withdrawn ? '410' : '404' },
+  }
+}
+
+/** What the server sends for an address where Next finds nothing: what was there, or what is near. */
+export default async function NoPageThere(props: Props) {
+  const { path, withdrawn } = await lookUp(props)
+  if (withdrawn) return <Frame><WithdrawnPage withdrawn={withdrawn} /></Frame>
+  const doors = Object.values(SECTIONS).map(({ path: door, label }) => ({ path: door, title: label }))
+  return (
+    <Frame>
+      <NothingHere question={pathWords(path)}>
+        <Near title="Peut-être cherchiez-vous" places={nearestToPath(path, [...doors, ...(await getPlaces())])} />
+      </NothingHere>
+    </Frame>
+  )
+}

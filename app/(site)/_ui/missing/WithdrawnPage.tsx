@@ -1,0 +1,33 @@
+import type { Withdrawn } from '@/lib/queries'
+import { french } from '@/lib/typography/french'
+import { DOCUMENT_KINDS } from '@/lib/vocabulary/vocabulary'
+import { DayText } from '../DayText'
+import { Doors } from '../home/Doors'
+import { Opening } from '../page/Opening'
+import { SearchForm } from '../search/SearchForm'
+import styles from './missing.module.css'
+
+/** What visitors read where a page was: its title then, when it was withdrawn, what to read instead. */
+export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
+  const { folder, title, withdrawnAt, replacedBy, archivedUrl } = withdrawn
+  return (
+    <>
+      <Opening above={title ? `${DOCUMENT_KINDS[folder]} · page retirée` : null} title={title ?? 'Page retirée'} />
+      <div className={styles.ways}>
+        <div className={styles.told}>
+          <p>
+            {title ? 'La page qui portait ce titre' : 'Une page était à cette adresse. Elle'} a été retirée du site le <DayText iso={withdrawnAt} />.
+          </p>
+          {replacedBy && <p>À lire à la place{french(' : ')}<a href={replacedBy.path}>{french(replacedBy.title)}</a>.</p>}
+          {archivedUrl && <p><a href={archivedUrl} rel="external">Lire une copie archivée</a></p>}
+        </div>
+        <SearchForm question={title ?? undefined} />
+        <section aria-labelledby="entrees">
+          <h2 id="entrees">Les entrées du site</h2>
+          <Doors />
+        </section>
+        <p><a href="/">Revenir à l’accueil</a></p>
+      </div>
+    </>
+  )
+}
