@@ -1,6 +1,7 @@
 import * as migration_20261123_170819_initial from './20261123_170819_initial';
 import * as migration_20261123_170925_starter_entries from './20261123_170925_starter_entries';
 import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
+import * as migration_20261123_235757_records from './20261123_235757_records';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_182351_site_source_code.up,
     down: migration_20261123_182351_site_source_code.down,
-    name: '20261123_182351_site_source_code'
+    name: '20261123_182351_site_source_code',
+  },
+  {
+    up: migration_20261123_235757_records.up,
+    down: migration_20261123_235757_records.down,
+    name: '20261123_235757_records'
   },
 ];

@@ -1,9 +1,7 @@
-import { formatDay } from '@/lib/dates'
-
-const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+import { formatDay, parisDay } from '@/lib/dates'
 
 /** The day, in France, of a moment stored by the CMS. */
 export function DayText({ iso }: { iso: string }) {
-  const day = paris.format(new Date(iso))
+  const day = parisDay(iso)
   return <time dateTime={day}>{formatDay(day)}</time>
 }
