@@ -7,21 +7,23 @@ export const STARTER_CONTEXT = 'starterContent'
 const validate = (field: LegalField): Validate => (value, { req }) =>
   req.context[STARTER_CONTEXT] ? true : checkLegal(field, value)
 
-type Options<T extends 'text' | 'textarea' | 'email'> = { name: LegalField; type: T; description?: string }
+const emailAndLegal: Validate = (value, options) => {
+  const filled = validate('email')(value, options)
+  if (filled !== true || !value) return filled
+  return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? true : 'Ce courriel n’est pas complet, par exemple contact@exemple.org.'
+}
+
+type Fields = { text: TextField; textarea: TextareaField; email: EmailField }
+type Options<T extends keyof Fields> = { name: LegalField; type: T; description?: string }
 
 /**
  * A field that the law requires. Refused when saved empty, but not NOT NULL in the database: the starter content
  * leaves it empty until the association has said it.
  */
-export const legalField = <T extends 'text' | 'textarea' | 'email'>({ name, type, description }: Options<T>) =>
-  ({
+export function legalField<T extends keyof Fields>({ name, type, description }: Options<T>): Fields[T] {
+  const field = {
     name, type, label: `${LEGAL_REQUIREMENTS[name].label} (exigé par la loi)`,
-    admin: { description },
-    validate: type === 'email' ? emailAndLegal : validate(name),
-  }) as T extends 'email' ? EmailField : T extends 'textarea' ? TextareaField : TextField
-
-const emailAndLegal: Validate = (value, options) => {
-  const filled = validate('email')(value, options)
-  if (filled !== true || !value) return filled
-  return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? true : 'Ce courriel n’est pas complet, par exemple contact@exemple.org.'
+    admin: { description }, validate: type === 'email' ? emailAndLegal : validate(name),
+  }
+  return field as unknown as Fields[T]
 }

@@ -42,4 +42,4 @@ export const accessibilityMention = ({ words }: Conformity): string => `Accessib
 
 /** A textarea with one item a line, as a list. */
 export const linesOf = (text: string | null | undefined): string[] =>
-  (text ?? '').split('\n').map((line) => line.replace(/^[-•–]\s+/, '').trim()).filter(Boolean)
+  (text ?? '').split('\n').map((line) => line.trim().replace(/^[-•–]\s+/, '')).filter(Boolean)

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 import {
-  compareDates, contains, datetimeAttribute, dayBounds, endYear, exceeds, exceeds, formatDate, formatDay, formatSpan, hasUnknownEnd, isOpen,
+  compareDates, contains, datetimeAttribute, dayBounds, endYear, exceeds, formatDate, formatDay, formatSpan, hasUnknownEnd, isOpen,
   overlaps, parseDate, startYear,
 } from '@/lib/dates'
 

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { PAGE_FOLDERS } from '@/lib/permalinks'
 import { getEntries } from '@/lib/queries'
 import { frenchOnly } from '../../../_feeds/frenchOnly'
 import { sitemap } from '../../../_feeds/sitemap'
@@ -10,7 +11,7 @@ export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-const LISTS = ['/', ...Object.values(SECTIONS).map(({ path }) => path)]
+const LISTS = ['/', ...Object.values(SECTIONS).map(({ path }) => path), PAGE_FOLDERS.territories]
 
 export const GET = frenchOnly(async () =>
   xmlResponse(sitemap(env.siteUrl, await getEntries(), LISTS), 'application/xml'),
