@@ -1,8 +1,11 @@
 import { getPage, getSite } from '@/lib/queries'
 import { pagePath } from '@/lib/permalinks'
+import { AccessibilityState } from '../../_ui/accessibility/AccessibilityState'
+import { AccessibilityStatement } from '../../_ui/accessibility/AccessibilityStatement'
 import { Facts } from '../../_ui/Facts'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
+import { NotYetTold } from '../../_ui/page/NotYetTold'
 import { Opening } from '../../_ui/page/Opening'
 import { foundMetadata } from '../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../_ui/page/params'
@@ -23,14 +26,17 @@ export async function generateMetadata({ params }: SlugParams) {
 
 export default async function CmsPage({ params }: SlugParams) {
   const { document: page } = found(await getPage((await params).slug))
-  const { site } = await getSite()
+  const { site, accessibility } = await getSite()
   const notes = numberSources('page', page.body)
   return (
     <Frame>
       <Opening title={page.title} standfirst={page.standfirst} />
       <div className={styles.text}>
         <Facts facts={siteFacts(site, page.kind)} />
+        <NotYetTold site={site} kind={page.kind} />
+        {page.kind === 'accessibility' && <AccessibilityState accessibility={accessibility} />}
         <RichText text={page.body} notes={notes} headings={2} />
+        {page.kind === 'accessibility' && <AccessibilityStatement accessibility={accessibility} />}
         <SourceList notes={notes} level={2} />
       </div>
     </Frame>
