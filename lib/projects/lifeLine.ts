@@ -22,7 +22,12 @@ export type DrawnPhase<P> = {
   column: number
   width: number
 }
-export type LifeLine<P> = { phases: DrawnPhase<P>[]; years: { year: number; at: number }[] }
+export type LifeLine<P> = {
+  /** 'list' where an axis would tell nothing: more phases than fit side by side, or a few weeks against years. */
+  form: 'axis' | 'list'
+  phases: DrawnPhase<P>[]
+  years: { year: number; at: number }[]
+}
 
 export const COLUMNS = 60
 const NARROWEST = 10
@@ -30,6 +35,9 @@ const WIDEST = 24
 /** Two words closer than this, in percent of the width, would touch. */
 const WORD = 12
 const MOST_YEARS = 10
+const SIDE_BY_SIDE = 6
+/** Half a year: anything shorter is a dot on an axis of years. */
+const BRIEF = 0.5
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 const STRETCHES: Record<PhaseKind, Stretch> = {
@@ -83,7 +91,7 @@ export function drawLifeLine<P extends Dated>(phases: P[], project: Project<P>, 
     const place = placeOf(phase.date)
     return place === null ? [] : [{ phase, place }]
   })
-  if (known.length === 0) return { phases: [], years: [] }
+  if (known.length === 0) return { form: 'list', phases: [], years: [] }
   const { phase: today } = projectState({ ...project, phases })
   const isOver = STRETCHES[today] === 'none'
   const places = known.map(({ place }) => place)
@@ -103,5 +111,6 @@ export function drawLifeLine<P extends Dated>(phases: P[], project: Project<P>, 
       isNamed, isRaised, ...columns[index]!,
     }
   })
-  return { phases: drawn, years }
+  const isBrief = close - Math.min(...places) < BRIEF
+  return { form: isBrief || drawn.length > SIDE_BY_SIDE ? 'list' : 'axis', phases: drawn, years }
 }

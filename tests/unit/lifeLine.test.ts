@@ -36,7 +36,14 @@ test('the same word is not said twice, and close words stand apart', () => {
 
 test('one whose beginning is unknown stands at the last day it may have begun; one without any day is not drawn', () => {
   expect(draw('../2017-05', phase('active', '../2017-05')).phases[0]?.from).toBeCloseTo(4, 0)
-  expect(draw('2012', phase('active', '../..'))).toEqual({ phases: [], years: [] })
+  expect(draw('2012', phase('active', '../..'))).toEqual({ form: 'list', phases: [], years: [] })
+})
+
+test('an axis of years is drawn only where it tells something', () => {
+  expect(draw('2016-12-07/2016-12-09', phase('active', '2016-12-07'), phase('ended', '2016-12-09')).form).toBe('list')
+  expect(draw('2019-04/2020-06', phase('active', '2019-10-04'), phase('ended', '2020-06-21')).form).toBe('axis')
+  expect(draw('2010/..', ...['2010', '2011', '2012', '2013', '2014', '2015'].map((date) => phase('active', date))).form).toBe('axis')
+  expect(draw('2010/..', ...['2010', '2011', '2012', '2013', '2014', '2015', '2016'].map((date) => phase('active', date))).form).toBe('list')
 })
 
 test('columns stay in order, within the width, and never run into each other', () => {

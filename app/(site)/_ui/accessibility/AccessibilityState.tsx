@@ -23,7 +23,7 @@ function Ground({ conformity: { audit, isExpired } }: { conformity: Conformity }
 export function AccessibilityState({ accessibility }: { accessibility: Accessibility }) {
   const conformity = conformityOf(accessibility.audit, new Date())
   return (
-    <section aria-labelledby="etat">
+    <section className={styles.ground} aria-labelledby="etat">
       <h2 id="etat">État de conformité</h2>
       <p className={styles.state}>{french(accessibilityMention(conformity))}</p>
       <p>

@@ -10,18 +10,15 @@ import { Proof } from '../statement/Proof'
 import { Tellings } from '../statement/Tellings'
 import styles from './LifeLine.module.css'
 
-/** More phases than this have no room side by side: they stay a list. */
-const SIDE_BY_SIDE = 6
-
 const percent = (value: number) => `${value}%`
 
 /** The phases of a project as a dated list, which wide screens draw on an axis of years. Nothing when no phase is known. */
 export function LifeLine({ project, notes }: { project: Project; notes: SourceNotes }) {
   const ordered = oldestFirst((project.phases ?? []).map((phase) => ({ ...phase, spanEarliest: phase.dateEarliest, spanLatest: phase.dateLatest })))
-  const { phases, years } = drawLifeLine(ordered, project, new Date())
+  const { form, phases, years } = drawLifeLine(ordered, project, new Date())
   if (phases.length === 0) return null
   return (
-    <section className={styles.life} aria-labelledby="vie" data-form={phases.length > SIDE_BY_SIDE ? 'list' : 'axis'}>
+    <section className={styles.life} aria-labelledby="vie" data-form={form}>
       <h2 id="vie" className="visually-hidden">Sa vie, en dates</h2>
       <p className={styles.years} aria-hidden="true">
         {years.map(({ year, at }) => <span key={year} style={{ '--at': percent(at) } as CSSProperties}>{year}</span>)}
