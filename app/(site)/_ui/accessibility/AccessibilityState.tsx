@@ -2,6 +2,7 @@ import { accessibilityMention, conformityOf, type Conformity } from '@/lib/acces
 import type { Accessibility } from '@/lib/payload-types'
 import { french } from '@/lib/typography/french'
 import { DayText } from '../DayText'
+import { renderedAt } from '../page/renderedAt'
 import styles from './AccessibilityStatement.module.css'
 
 /** What the state rests on: an audit that counts, or none. Only an audit that counts may give a rate. */
@@ -21,7 +22,7 @@ function Ground({ conformity: { audit, isExpired } }: { conformity: Conformity }
 
 /** How far the site conforms, in the fixed words, and why. */
 export function AccessibilityState({ accessibility }: { accessibility: Accessibility }) {
-  const conformity = conformityOf(accessibility.audit, new Date())
+  const conformity = conformityOf(accessibility.audit, renderedAt())
   return (
     <section className={styles.ground} aria-labelledby="etat">
       <h2 id="etat">État de conformité</h2>

@@ -3,6 +3,7 @@ import { verificationOf, type Verification } from '@/lib/verification/verificati
 import { DayText } from '../DayText'
 import styles from './CheckedOn.module.css'
 import { Gap } from './Gap'
+import { renderedAt } from './renderedAt'
 
 type Props = { verifiedOn?: string | null; verifiedBy?: string | null }
 
@@ -13,7 +14,7 @@ const NOTICES: Record<Exclude<Verification, 'recent'>, { says: string; ask: stri
 
 /** When a page was last checked and by whom; a notice when that is more than twelve months ago, or never was. */
 export function CheckedOn({ verifiedOn, verifiedBy }: Props) {
-  const verification = verificationOf(verifiedOn, new Date())
+  const verification = verificationOf(verifiedOn, renderedAt())
   return (
     <>
       {verifiedOn && (

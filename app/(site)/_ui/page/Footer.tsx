@@ -5,12 +5,13 @@ import type { Accessibility, Navigation, Page, Site } from '@/lib/payload-types'
 import { french } from '@/lib/typography/french'
 import styles from './Footer.module.css'
 import { LicenceLink } from './LicenceLink'
+import { renderedAt } from './renderedAt'
 
 type Props = { site: Site; navigation: Navigation; accessibility: Accessibility; /** The page that states it, if there is one. */ statement: Page | null }
 
 /** The pages chosen by staff, the accessibility mention, the licences, and the feed. */
 export function Footer({ site, navigation, accessibility, statement }: Props) {
-  const mention = accessibilityMention(conformityOf(accessibility.audit, new Date()))
+  const mention = accessibilityMention(conformityOf(accessibility.audit, renderedAt()))
   const chosen = allPopulated(navigation.footer).filter(({ slug }) => slug).map(({ id, slug, title }) => ({ id, path: pagePath('pages', slug!), title }))
   const isChosen = chosen.some(({ id }) => id === statement?.id)
   const pages = [

@@ -5,6 +5,7 @@ import { oldestFirst } from '@/lib/projects/oldestFirst'
 import { french } from '@/lib/typography/french'
 import { PHASES } from '@/lib/vocabulary/vocabulary'
 import { DateText } from '../DateText'
+import { renderedAt } from '../page/renderedAt'
 import type { SourceNotes } from '../sources/numberSources'
 import { Proof } from '../statement/Proof'
 import { Tellings } from '../statement/Tellings'
@@ -15,7 +16,7 @@ const percent = (value: number) => `${value}%`
 /** The phases of a project as a dated list, which wide screens draw on an axis of years. Nothing when no phase is known. */
 export function LifeLine({ project, notes }: { project: Project; notes: SourceNotes }) {
   const ordered = oldestFirst((project.phases ?? []).map((phase) => ({ ...phase, spanEarliest: phase.dateEarliest, spanLatest: phase.dateLatest })))
-  const { form, phases, years } = drawLifeLine(ordered, project, new Date())
+  const { form, phases, years } = drawLifeLine(ordered, project, renderedAt())
   if (phases.length === 0) return null
   return (
     <section className={styles.life} aria-labelledby="vie" data-form={form}>

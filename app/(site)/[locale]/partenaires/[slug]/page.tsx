@@ -9,6 +9,7 @@ import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
 import { Record } from '../../../_ui/page/Record'
+import { renderedAt } from '../../../_ui/page/renderedAt'
 import { SECTIONS } from '../../../_ui/page/sections'
 import { Trail } from '../../../_ui/page/Trail'
 import { Logo } from '../../../_ui/partner/Logo'
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: SlugParams) {
 export default async function PartnerPage({ params }: SlugParams) {
   const page = found(await getPartner((await params).slug))
   const { document: partner, supports, carried, milestones, takenPart, experiments } = page
-  const logo = mayShowLogo(supports, new Date()) ? populated(partner.logo) : null
+  const logo = mayShowLogo(supports, renderedAt()) ? populated(partner.logo) : null
   const notes = numberSources('fiche', partner.body, ...supports.flatMap(cited), partner.sources)
   const { path, label } = SECTIONS.partners
   const kind = partnerKindLabel(partner.kind)
