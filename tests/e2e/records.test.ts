@@ -58,7 +58,7 @@ describe('the page of a project', () => {
       const line = page.getByRole('region', { name: 'Sa vie, en dates' })
       const dates = await line.locator('li').evaluateAll((items) => items.map((item) => item.querySelector('p')?.textContent))
       const [first, second] = await line.locator('li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
-      const years = await line.locator('[aria-hidden=true]').isVisible()
+      const years = await line.locator('[aria-hidden=true] > span').first().isVisible()
       await context.close()
       return { dates, beside: first === second, years }
     }
