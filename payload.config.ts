@@ -39,6 +39,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'] },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },

@@ -1,5 +1,5 @@
 import { DOCUMENTATION, LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
-import { dateField, richTextField, statementFields, themesField, webAddress } from './fields'
+import { dateField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
 import { publicCollection } from './publicCollection'
 
 export const experiments = publicCollection({
@@ -37,5 +37,6 @@ export const experiments = publicCollection({
     { name: 'projects', label: 'Programmes et outils utilisés', type: 'relationship', relationTo: 'projects', hasMany: true },
     { name: 'eras', label: 'Époques', type: 'relationship', relationTo: 'eras', hasMany: true },
     themesField(),
+    ...verificationFields(),
   ],
 })

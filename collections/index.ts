@@ -2,6 +2,7 @@ import { cohorts } from './cohorts'
 import { eras } from './eras'
 import { experiments } from './experiments'
 import { formerAddresses } from './formerAddresses'
+import { accessibility } from './globals/accessibility'
 import { history } from './globals/history'
 import { navigation } from './globals/navigation'
 import { site } from './globals/site'
@@ -24,4 +25,4 @@ export const collections = [
   pages, media, formerAddresses, users, starterEntries,
 ]
 
-export const globals = [history, navigation, site]
+export const globals = [history, navigation, site, accessibility]

@@ -1,8 +1,8 @@
-import type { ArrayField, Field, GroupField } from 'payload'
-import { contains, formatDate, parseDate } from '@/lib/dates'
+import type { ArrayField, GroupField } from 'payload'
+import { contains, exceeds, formatDate, parseDate } from '@/lib/dates'
 import { CARRIERS, PHASES, PROJECT_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
 import { onlyStaffField } from './access'
-import { dateField, richTextField, statementFields, themesField, webAddress } from './fields'
+import { dateField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
 import { publicCollection } from './publicCollection'
 
 const carriedBy: GroupField = {
@@ -38,11 +38,12 @@ const websites: ArrayField = {
   ],
 }
 
-/** The idea may come before the project exists; every other phase happens while it does. */
+/** The idea may come before the project exists; its opening and every other phase happen while it does. */
 const insideProject = (edtf: string, { data, siblingData }: { data: Record<string, unknown>; siblingData: Record<string, unknown> }) => {
   const span = data.span
-  if (siblingData.kind === 'idea' || typeof span !== 'string' || !parseDate(span).ok || contains(span, edtf)) return true
-  return `Cette phase (${formatDate(edtf)}) est hors de la période du projet (${formatDate(span)}). Corrigez l’une ou l’autre.`
+  if (siblingData.kind === 'idea' || typeof span !== 'string' || !parseDate(span).ok) return true
+  if (contains(span, edtf) && !exceeds(span, edtf)) return true
+  return `Cette date (${formatDate(edtf)}) est hors de la période du projet (${formatDate(span)}). Corrigez l’une ou l’autre.`
 }
 
 const phases: ArrayField = {
@@ -70,14 +71,6 @@ const endNote: GroupField = {
   ],
 }
 
-const verification: Field[] = [
-  {
-    name: 'verifiedOn', label: 'Vérifié le', type: 'date',
-    admin: { position: 'sidebar', description: 'Quand la fiche a été relue en entier pour la dernière fois.', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
-  },
-  { name: 'verifiedBy', label: 'Vérifié par', type: 'text', admin: { position: 'sidebar', description: 'Le nom qui sera montré.' } },
-]
-
 export const projects = publicCollection({
   slug: 'projects',
   labels: { singular: 'Projet', plural: 'Projets' },
@@ -89,6 +82,10 @@ export const projects = publicCollection({
     { name: 'tagline', label: 'En une ligne', type: 'text', admin: { description: 'Ce que c’est, en moins de 120 signes.' }, maxLength: 160 },
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'tool', options: toOptions(PROJECT_KINDS) },
     ...dateField({ name: 'span', label: 'Période', required: true, description: 'Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.' }),
+    ...dateField({
+      name: 'opened', label: 'Ouvert au public', check: insideProject,
+      description: 'Le jour où tout le monde a pu s’en servir ou y prendre part. Laissez vide si la date est inconnue : la page le dira.',
+    }),
     carriedBy,
     richTextField({ name: 'body', label: 'Présentation' }),
     phases,
@@ -104,6 +101,6 @@ export const projects = publicCollection({
     { name: 'components', label: 'Composé de', type: 'join', collection: 'projects', on: 'partOf' },
     { name: 'sources', label: 'Sources de la fiche', type: 'relationship', relationTo: 'sources', hasMany: true },
     { name: 'supports', label: 'Soutiens', type: 'join', collection: 'supports', on: 'supported' },
-    ...verification,
+    ...verificationFields(),
   ],
 })

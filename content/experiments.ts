@@ -98,7 +98,7 @@ export const experiments = entries('experiments', {
     ),
     associationPart: 'Deux personnes de l’association sont créditées par la fiche, à côté de deux autres du Département. Rien de plus précis n’est connu.',
     documents: [
-      { title: 'La fiche du Labo (CC BY, version non précisée)', url: 'https://labodemocratieouverte.org/lesjeuxdelaparticipation', licence: 'unknown' },
+      { title: 'La fiche du Labo', url: 'https://labodemocratieouverte.org/lesjeuxdelaparticipation', licence: 'cc-by' },
     ],
     confidence: 'stated',
     sources: refs('sources', 'labo-jeux-participation'),

@@ -29,7 +29,7 @@ export const pages = entries('pages', {
     kind: 'contact',
     standfirst: 'Corriger une erreur, envoyer un document, demander un retrait.',
     body: text(
-      'Les coordonnées confirmées par l’association paraissent sur cette page. Si vous n’en voyez pas encore, passez par son site : [democratieouverte.org](https://www.democratieouverte.org).',
+      'L’association a aussi son propre site : [democratieouverte.org](https://www.democratieouverte.org).',
       '### Pour une correction ou un document',
       '- l’adresse de la page dont vous parlez ;',
       '- ce qui est faux, ou ce qui manque ;',
@@ -45,8 +45,7 @@ export const pages = entries('pages', {
     kind: 'legal',
     standfirst: 'Qui publie ce site, qui l’héberge, et ce que vous pouvez en reprendre.',
     body: text(
-      '### Ce que cette page ne dit pas encore',
-      'L’identité légale de l’éditeur paraît ici au fur et à mesure que l’association la confirme : siège, numéros RNA et SIREN, direction de la publication, hébergeur. Ce qui n’est pas vérifié n’est pas publié. Tant qu’il en manque, ces mentions sont incomplètes, et nous le savons.',
+      'L’identité légale de l’éditeur paraît ici au fur et à mesure que l’association la confirme. Ce qui n’est pas vérifié n’est pas publié.',
       '### Reprendre un texte',
       'Les textes de ce site sont publiés sous la licence indiquée au pied de chaque page, sauf mention contraire. Vous pouvez les reprendre en citant Démocratie Ouverte et l’adresse de la page. Les sources citées, les logos et les photographies gardent leurs propres droits, indiqués à côté quand nous les connaissons.',
       '### Reprendre le code',
@@ -72,18 +71,13 @@ export const pages = entries('pages', {
     ),
   },
   accessibilite: {
-    title: 'Accessibilité : non conforme',
+    title: 'Accessibilité',
     slug: 'accessibilite',
     kind: 'accessibility',
-    standfirst: 'Déclaration volontaire. Aucun audit n’a encore été fait : le site est donc déclaré non conforme.',
+    standfirst: 'Où en est ce site, à quoi nous tenons, et comment signaler ce qui vous arrête.',
     body: text(
-      '### État de conformité',
-      'Ce site est **non conforme** au référentiel général d’amélioration de l’accessibilité (RGAA). Aucun audit n’a été réalisé : nous ne donnons donc ni taux ni liste de critères.',
       '### Ce à quoi nous tenons',
       'Les pages sont faites pour être lues sans souris, sans script et sans styles, avec un lecteur d’écran, agrandies ou imprimées. Ce sont des intentions, pas des preuves : seul un audit en décidera, et cette page en donnera le résultat.',
-      '### Si quelque chose vous arrête',
-      'Dites-le-nous par la page Contact : l’adresse de la page, ce que vous vouliez faire, et avec quel outil. Nous chercherons à corriger, ou à vous donner le contenu sous une autre forme.',
-      'Sans réponse de notre part, vous pouvez vous adresser au [Défenseur des droits](https://www.defenseurdesdroits.fr).',
     ),
   },
 })

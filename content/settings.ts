@@ -23,7 +23,8 @@ export async function writeSetting(within: Within, { slug, data }: Setting, ids:
   if (!free) return 'kept'
   const resolved = resolve(data, (reference) => ids.get(nameOfRef(reference)) ?? '') as object
   const present = Object.fromEntries(Object.entries(resolved).map(([field, value]) => [field, Array.isArray(value) ? value.filter(Boolean) : value]))
-  await payload.updateGlobal({ slug, req, depth: 0, data: present as never })
+  // The starter content does not know what the law requires of a legal notice: staff fill it in.
+  await payload.updateGlobal({ slug, req, depth: 0, data: present as never, context: { starterContent: true } })
   await note(within, name, { id: slug, updatedAt: (await stateOf(within, slug)) ?? '' }, fingerprint, record)
   return record ? 'updated' : 'created'
 }

@@ -97,11 +97,13 @@ export interface Config {
     history: History;
     navigation: Navigation;
     site: Site;
+    accessibility: Accessibility;
   };
   globalsSelect: {
     history: HistorySelect<false> | HistorySelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
   };
   locale: null;
   widgets: {
@@ -222,7 +224,7 @@ export interface Media {
    * Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.
    */
   credit?: string | null;
-  licence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
+  licence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -458,6 +460,12 @@ export interface Project {
   span: string;
   spanEarliest?: string | null;
   spanLatest?: string | null;
+  /**
+   * Le jour où tout le monde a pu s’en servir ou y prendre part. Laissez vide si la date est inconnue : la page le dira.
+   */
+  opened?: string | null;
+  openedEarliest?: string | null;
+  openedLatest?: string | null;
   carriedBy: {
     kind: 'association' | 'member' | 'third';
     /**
@@ -593,7 +601,7 @@ export interface Project {
     totalDocs?: number;
   };
   /**
-   * Quand la fiche a été relue en entier pour la dernière fois.
+   * Quand la fiche a été relue en entier pour la dernière fois. Après douze mois, la page dit qu’elle a pu vieillir.
    */
   verifiedOn?: string | null;
   /**
@@ -781,7 +789,8 @@ export interface Experiment {
         title: string;
         url?: string | null;
         file?: (string | null) | Media;
-        licence?: ('cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown') | null;
+        licence?:
+          ('cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown') | null;
         id?: string | null;
       }[]
     | null;
@@ -822,6 +831,14 @@ export interface Experiment {
         | 'measurement'
       )[]
     | null;
+  /**
+   * Quand la fiche a été relue en entier pour la dernière fois. Après douze mois, la page dit qu’elle a pu vieillir.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Le nom qui sera montré.
+   */
+  verifiedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1469,6 +1486,9 @@ export interface ProjectsSelect<T extends boolean = true> {
   span?: T;
   spanEarliest?: T;
   spanLatest?: T;
+  opened?: T;
+  openedEarliest?: T;
+  openedLatest?: T;
   carriedBy?:
     | T
     | {
@@ -1588,6 +1608,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   projects?: T;
   eras?: T;
   themes?: T;
+  verifiedOn?: T;
+  verifiedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1969,7 +1991,7 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
- * Qui publie ce site. Ce qui est vide n’est pas montré aux visiteurs.
+ * Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -1983,10 +2005,19 @@ export interface Site {
      * Par exemple : association régie par la loi du 1er juillet 1901.
      */
     form?: string | null;
+    /**
+     * L’adresse complète.
+     */
     seat?: string | null;
     rna?: string | null;
     siren?: string | null;
+    /**
+     * En général, la personne qui représente l’association.
+     */
     publicationDirector?: string | null;
+    /**
+     * La société ou la personne dont les machines portent ce site.
+     */
     host?: string | null;
   };
   contact?: {
@@ -1997,11 +2028,62 @@ export interface Site {
   /**
    * Affichée au pied de chaque page.
    */
-  contentLicence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
+  contentLicence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
   /**
    * L’adresse du dépôt. La licence AGPL demande de la donner aux visiteurs d’un site dont le code a été modifié.
    */
   sourceCodeUrl?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Une démarche volontaire. L’état se déduit de l’audit ; il paraît au pied de chaque page et sur la page de nature « Accessibilité ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility".
+ */
+export interface Accessibility {
+  id: string;
+  statedOn?: string | null;
+  /**
+   * Laissez vide tant qu’aucun audit n’a été fait : le site est alors déclaré « non conforme », sans taux. Un audit de plus de trois ans ne compte plus.
+   */
+  audit?: {
+    date?: string | null;
+    auditor?: string | null;
+    /**
+     * Par exemple : 4.1.2.
+     */
+    rgaaVersion?: string | null;
+    /**
+     * Le taux de l’audit. L’état en découle : 100, totalement conforme ; 50 ou plus, partiellement conforme ; sinon, non conforme.
+     */
+    rate?: number | null;
+  };
+  /**
+   * Ce que l’audit a trouvé, et qui cela gêne. Une ligne pour chacun.
+   */
+  nonConformities?: string | null;
+  /**
+   * Le contenu, et la raison. Une ligne pour chacun.
+   */
+  derogations?: string | null;
+  /**
+   * Ceux que la règle laisse de côté. Une ligne pour chacun.
+   */
+  exempted?: string | null;
+  /**
+   * Par exemple : HTML, CSS. Une ligne pour chacun.
+   */
+  technologies?: string | null;
+  /**
+   * Navigateur et technologie d’assistance. Par exemple : Firefox et NVDA. Une ligne pour chacun.
+   */
+  environments?: string | null;
+  /**
+   * Si ce n’est pas le contact général du site.
+   */
+  contact?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2052,6 +2134,30 @@ export interface SiteSelect<T extends boolean = true> {
       };
   contentLicence?: T;
   sourceCodeUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility_select".
+ */
+export interface AccessibilitySelect<T extends boolean = true> {
+  statedOn?: T;
+  audit?:
+    | T
+    | {
+        date?: T;
+        auditor?: T;
+        rgaaVersion?: T;
+        rate?: T;
+      };
+  nonConformities?: T;
+  derogations?: T;
+  exempted?: T;
+  technologies?: T;
+  environments?: T;
+  contact?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

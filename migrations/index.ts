@@ -1,7 +1,8 @@
 import * as migration_20261123_170819_initial from './20261123_170819_initial';
 import * as migration_20261123_170925_starter_entries from './20261123_170925_starter_entries';
 import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
-import * as migration_20261124_000628_withdrawn_addresses from './20261124_000628_withdrawn_addresses';
+import * as migration_20261123_235757_records from './20261123_235757_records';
+import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261123_182351_site_source_code',
   },
   {
-    up: migration_20261124_000628_withdrawn_addresses.up,
-    down: migration_20261124_000628_withdrawn_addresses.down,
-    name: '20261124_000628_withdrawn_addresses'
+    up: migration_20261123_235757_records.up,
+    down: migration_20261123_235757_records.down,
+    name: '20261123_235757_records',
+  },
+  {
+    up: migration_20261124_015549_withdrawn_addresses.up,
+    down: migration_20261124_015549_withdrawn_addresses.down,
+    name: '20261124_015549_withdrawn_addresses'
   },
 ];

@@ -1,34 +1,42 @@
 import type { GlobalConfig } from 'payload'
+import { checkLegal } from '@/lib/legal/legalNotice'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { globalAccess } from '../access'
-import { webAddress } from '../fields'
+import { legalField, webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const site: GlobalConfig = {
   slug: 'site',
   label: 'Identité du site',
   access: globalAccess,
-  admin: { group: 'Site', description: 'Qui publie ce site. Ce qui est vide n’est pas montré aux visiteurs.' },
+  admin: {
+    group: 'Site',
+    description: 'Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.',
+  },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [
-    { name: 'name', label: 'Nom de l’association', type: 'text', required: true, defaultValue: 'Démocratie Ouverte' },
+    { name: 'missing', type: 'ui', admin: { components: { Field: '/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow' } } },
+    {
+      name: 'name', label: 'Nom de l’association (exigé par la loi)', type: 'text', required: true, defaultValue: 'Démocratie Ouverte',
+      validate: (value: unknown) => checkLegal('name', value),
+    },
     { name: 'description', label: 'Qui nous sommes, en une phrase', type: 'textarea' },
     {
       name: 'legal', label: 'Identité légale', type: 'group',
       fields: [
-        { name: 'form', label: 'Forme juridique', type: 'text', admin: { description: 'Par exemple : association régie par la loi du 1er juillet 1901.' } },
-        { name: 'seat', label: 'Siège', type: 'textarea' },
+        legalField({ name: 'form', type: 'text', description: 'Par exemple : association régie par la loi du 1er juillet 1901.' }),
+        legalField({ name: 'seat', type: 'textarea', description: 'L’adresse complète.' }),
         { name: 'rna', label: 'Numéro RNA', type: 'text' },
         { name: 'siren', label: 'Numéro SIREN', type: 'text' },
-        { name: 'publicationDirector', label: 'Direction de la publication', type: 'text' },
-        { name: 'host', label: 'Hébergeur (nom, adresse, téléphone)', type: 'textarea' },
+        legalField({ name: 'publicationDirector', type: 'text', description: 'En général, la personne qui représente l’association.' }),
+        legalField({ name: 'host', type: 'textarea', description: 'La société ou la personne dont les machines portent ce site.' }),
       ],
     },
     {
       name: 'contact', label: 'Contact', type: 'group',
       fields: [
-        { name: 'email', label: 'Courriel', type: 'email' },
-        { name: 'phone', label: 'Téléphone', type: 'text' },
+        legalField({ name: 'email', type: 'email' }),
+        legalField({ name: 'phone', type: 'text' }),
         { name: 'address', label: 'Adresse postale', type: 'textarea' },
       ],
     },

@@ -8,6 +8,7 @@ export const founding: Record<string, Entry<'projects'>> = {
     tagline: 'Une plateforme, ouverte en 2013, pour écrire des propositions de loi avec les citoyens',
     kind: 'tool',
     span: '13/02/2013 - ?',
+    opened: '13/02/2013',
     carriedBy: { kind: 'association', name: 'Smartgov, premier nom légal de l’association, au lancement' },
     body: text(
       'Un parlementaire publie le texte qu’il prépare, avant de le déposer. Pendant trente jours, chacun peut s’inscrire, argumenter, voter, proposer autre chose. Une synthèse suit, puis un débat ; ensuite seulement l’élu écrit sa proposition de loi et la dépose. Telle était la méthode de Parlement & Citoyens [^lacomu] [^do-fiche-parlement-et-citoyens].',
@@ -58,6 +59,7 @@ export const founding: Record<string, Entry<'projects'>> = {
     tagline: 'Un comparateur des programmes électoraux, lancé en 2012 et devenu en 2020 un média quotidien',
     kind: 'tool',
     span: 'depuis 2012',
+    opened: '2012',
     carriedBy: { kind: 'third', name: 'L’association Voxe.org' },
     body: text(
       'Avant de voter, pouvoir comparer : Voxe.org mettait en regard les programmes officiels des candidats, sans prendre parti, à partir de ce que ses contributeurs y saisissaient [^carnet-politique-2015] [^orient-le-jour-voxe]. Un groupe d’amis l’a ouvert en 2012 pour l’élection présidentielle, sous la forme d’une association sans but lucratif [^carenews-voxe] [^do-fiche-voxe].',
@@ -100,6 +102,7 @@ export const founding: Record<string, Entry<'projects'>> = {
     tagline: 'Un site, ouvert en 2013, où l’on posait en public des questions à ses élus',
     kind: 'tool',
     span: '28/05/2013 - ?',
+    opened: '28/05/2013',
     carriedBy: { kind: 'third', name: 'FACEP', organisation: ref('partners', 'facep') },
     body: text(
       'Une question posée à un élu, sous les yeux de tous ; une réponse que chacun peut lire ; entre les deux, une modération [^lcp-questionnez] [^revue-civique-questionnez]. Le site a ouvert le 28 mai 2013, avec la chaîne LCP comme partenaire média [^lcp-questionnez].',

@@ -8,6 +8,7 @@ export const parliamentWatch: Record<string, Entry<'projects'>> = {
     tagline: 'L’activité de chaque député, lue dans les données publiques par Regards Citoyens',
     kind: 'tool',
     span: 'septembre 2009 - ?',
+    opened: 'septembre 2009',
     carriedBy: { kind: 'third', name: 'Regards Citoyens', organisation: ref('partners', 'regards-citoyens') },
     body: text(
       '**NosDéputés.fr appartient à Regards Citoyens, et non à Démocratie Ouverte.** Le site a ouvert en septembre 2009, après les débats sur la loi Hadopi [^bfm-regards-citoyens] [^rww-nosdeputes-2009]. L’association qui le tient, bénévole, s’était formée en juillet de la même année, à quatre [^spark-regards-citoyens] [^do-fiche-nosdeputes].',

@@ -40,3 +40,12 @@ export function contains(outer: string, inner: string): boolean {
 export function overlaps(a: string, b: string): boolean {
   return !disjoint(dayBounds(a), dayBounds(b))
 }
+
+/** Whether the period `inner` certainly begins before `outer` does and certainly ends after it: no precision can make it fit. */
+export function exceeds(outer: string, inner: string): boolean {
+  const within = readPeriod(inner)
+  if (within?.kind !== 'interval') return false
+  const { earliest, latest } = certainBounds(outer)
+  const [begins, ends] = [certainSide(within.start).latest, certainSide(within.end).earliest]
+  return begins !== null && earliest !== null && begins < earliest && ends !== null && latest !== null && ends > latest
+}

@@ -3,13 +3,14 @@
  * One place decides what a date says, between which days it lies and how dates sort. Pure: no clock, no framework.
  */
 export { compareDates } from './compareDates'
-export { contains, overlaps } from './contains'
+export { contains, exceeds, overlaps } from './contains'
 export { datetimeAttribute } from './datetimeAttribute'
 export { dayBounds } from './dayBounds'
 export { exactEnds } from './exactEnds'
 export { formatDate } from './formatDate'
 export { formatDay } from './formatDay'
 export { formatSpan } from './formatSpan'
+export { parisDay, yearsAfter } from './parisDay'
 export { parseDate, type ParsedDate } from './parseDate'
 export type { DayBounds } from './Period'
 export { endYear, hasUnknownEnd, isOpen, startYear } from './startYear'

@@ -1,7 +1,7 @@
 import { compareDates, datetimeAttribute, endYear, formatDate, hasUnknownEnd, isOpen, startYear } from '@/lib/dates'
 import type { Project } from '@/lib/payload-types'
 
-type PhaseKind = NonNullable<Project['phases']>[number]['kind']
+export type PhaseKind = NonNullable<Project['phases']>[number]['kind']
 type Phase = { kind: PhaseKind; date: string; successor?: string | null }
 type Dated = { kind?: Project['kind']; span: string; phases?: Phase[] | null }
 
@@ -76,3 +76,6 @@ export function projectState(project: Dated): ProjectState {
     isUnknown: phase === 'unknown',
   }
 }
+
+/** Whether a project is told in the past tense: it has ended, or gone on as something else. */
+export const isPast = (project: Dated): boolean => ['ended', 'transferred', 'merged'].includes(projectState(project).phase)

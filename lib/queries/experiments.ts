@@ -18,15 +18,3 @@ export const getExperiment = query('experiment', (from, slug: string) =>
     return { extra: { milestones, supports }, tags: [referrersTag(id)] }
   }),
 )
-
-/** A territory: what was tried there, the authorities that govern it, and its moments in the history. */
-export const getTerritory = query('territory', (from, slug: string) =>
-  pageOf(from, 'territories', slug, async ({ id }) => {
-    const [experiments, partners, milestones] = await Promise.all([
-      from.all('experiments', { where: { territory: { equals: id } }, sort: 'datesEarliest' }),
-      from.all('partners', { where: { territory: { equals: id } }, sort: 'title' }),
-      from.all('milestones', { where: { territories: { in: [id] } }, sort: 'dateEarliest' }),
-    ])
-    return { extra: { experiments, partners, milestones }, tags: [referrersTag(id)] }
-  }),
-)

@@ -1,6 +1,8 @@
 import { listTag, referrersTag } from '@/lib/freshness'
+import type { Support } from '@/lib/payload-types'
 import { pageOf } from './pageOf'
 import { query } from './query'
+import type { Reader } from './reader'
 
 /** Every published partner, by name. */
 export const getPartners = query('partners', async (from) => ({
@@ -8,15 +10,36 @@ export const getPartners = query('partners', async (from) => ({
   tags: [listTag('partners')],
 }))
 
-/** A partner with what it supported, the projects it carries, and its moments in the history. */
+type Supported = Support['supported']['relationTo']
+
+/** The identifiers of what was supported, of one collection or of all. */
+const supportedIds = (supports: Support[], collection?: Supported): string[] => [...new Set(
+  supports.filter(({ supported }) => !collection || supported.relationTo === collection)
+    .map(({ supported: { value } }) => (typeof value === 'string' ? value : value.id)),
+)]
+
+/** The documents with these identifiers, whole; asks nothing when there is none. */
+const byIds = <C extends 'projects' | 'experiments'>(from: Reader, collection: C, ids: string[]) =>
+  ids.length > 0 ? from.all(collection, { where: { id: { in: ids } } }) : Promise.resolve([])
+
+/** A partner with what it supported and what became of it, the projects it carries, and its moments in the history. */
 export const getPartner = query('partner', (from, slug: string) =>
   pageOf(from, 'partners', slug, async ({ id }) => {
-    const [supports, carried, milestones, experiments] = await Promise.all([
-      from.all('supports', { where: { partner: { equals: id } }, sort: 'periodEarliest' }),
+    const supports = await from.all('supports', { where: { partner: { equals: id } }, sort: 'periodEarliest' })
+    const things = supportedIds(supports)
+    const [carried, milestones, takenPart, projects, supportedExperiments, others] = await Promise.all([
       from.all('projects', { where: { 'carriedBy.organisation': { equals: id } }, sort: 'spanEarliest' }),
       from.all('milestones', { where: { partners: { in: [id] } }, sort: 'dateEarliest' }),
       from.all('experiments', { where: { partners: { in: [id] } }, sort: 'datesEarliest' }),
+      byIds(from, 'projects', supportedIds(supports, 'projects')),
+      byIds(from, 'experiments', supportedIds(supports, 'experiments')),
+      things.length > 0 ? from.all('supports', { where: { 'supported.value': { in: things } }, sort: 'title' }) : [],
     ])
-    return { extra: { supports, carried, milestones, experiments }, tags: [referrersTag(id)] }
+    return {
+      extra: { supports, others, carried, milestones, takenPart, projects, experiments: supportedExperiments },
+      tags: [referrersTag(id), ...things.map(referrersTag)],
+    }
   }),
 )
+
+export type PartnerPage = Extract<Awaited<ReturnType<typeof getPartner>>, { page: unknown }>['page']

@@ -10,10 +10,16 @@ import type { Listed } from '@/lib/sitemap'
 import { pageOf } from './pageOf'
 import { query } from './query'
 
-/** What every page shows: who publishes, under which licence, and the pages at the foot. */
+/** What every page shows: who publishes, under which licence, the pages at the foot, and how accessible the site is. */
 export const getSite = query('site', async (from) => {
-  const [site, navigation] = await Promise.all([from.global('site'), from.global('navigation')])
-  return { value: { site, navigation }, tags: [globalTag('site'), globalTag('navigation')] }
+  const [site, navigation, accessibility, [statement]] = await Promise.all([
+    from.global('site'), from.global('navigation'), from.global('accessibility'),
+    from.all('pages', { where: { kind: { equals: 'accessibility' } }, sort: 'createdAt', depth: 0, limit: 1 }),
+  ])
+  return {
+    value: { site, navigation, accessibility, statement: statement ?? null },
+    tags: [globalTag('site'), globalTag('navigation'), globalTag('accessibility'), listTag('pages')],
+  }
 })
 
 /** A page of the CMS: legal notice, privacy, accessibility, contact, about. */

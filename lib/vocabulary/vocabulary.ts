@@ -114,6 +114,7 @@ export const PAGE_KINDS = list({
 export const LICENCES = list({
   'cc-by-sa-4.0': 'CC BY-SA 4.0',
   'cc-by-4.0': 'CC BY 4.0',
+  'cc-by': 'CC BY, version non précisée',
   cc0: 'CC0',
   'etalab-2.0': 'Licence Ouverte 2.0',
   'all-rights-reserved': 'Tous droits réservés',

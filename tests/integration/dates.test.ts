@@ -57,4 +57,14 @@ describe('a date that cannot be', () => {
     ])
     expect(await refusals(make.project({ span: '2013-2016', phases: [phase('idea', '2008'), phase('ended', '2016')] }))).toEqual([])
   })
+
+  test('a period that goes past both ends of its project is refused', async () => {
+    const phases = [{ kind: 'active' as const, date: '2010-2020', confidence: 'stated' as const }]
+    expect(await refusals(make.project({ span: '2013-2016', phases }))).toEqual([
+      { path: 'phases.0.date', message: expect.stringMatching(/2010.*2020.*hors de la période du projet/) },
+    ])
+    expect(await refusals(make.project({ span: '2013-2016', opened: '2018' }))).toEqual([
+      { path: 'opened', message: expect.stringMatching(/2018.*hors de la période du projet/) },
+    ])
+  })
 })

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { collections } from '@/collections'
 import { ROLES, type Role } from '@/lib/roles/roles'
 import { makers } from './support/documents'
+import { LEGAL } from './support/legal'
 import { account, closePayload, openPayload } from './support/payload'
 
 type Actor = Awaited<ReturnType<typeof account>> | undefined
@@ -58,7 +59,7 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
     const { id } = await make.project()
     return payload.delete({ collection: 'projects', id, ...as(role) })
   },
-  'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role } }),
+  'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role, ...LEGAL } }),
   'create an account': (role) =>
     payload.create({ collection: 'users', ...as(role), data: { name: 'N', email: `${role}-${Date.now()}@exemple.test`, role: 'reader', password: 'un-mot-de-passe-long' } }),
   'raise one’s own role': async (role) => {

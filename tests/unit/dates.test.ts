@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 import {
-  compareDates, contains, datetimeAttribute, dayBounds, endYear, formatDate, formatDay, formatSpan, hasUnknownEnd, isOpen,
+  compareDates, contains, datetimeAttribute, dayBounds, endYear, exceeds, formatDate, formatDay, formatSpan, hasUnknownEnd, isOpen,
   overlaps, parseDate, startYear,
 } from '@/lib/dates'
 
@@ -205,6 +205,23 @@ test.each([
   ['2015/2018', 'blabla', true],
 ])('contains(%s, %s) is %s', (outer, inner, expected) => {
   expect(contains(outer, inner)).toBe(expected)
+})
+
+test.each([
+  ['2013/2016', '2010/2020', true],
+  ['2013/2016', '2012-12-31/2017', true],
+  ['2013/2016', '2013/2016', false],
+  ['2013/2016', '2010/2015', false],
+  ['2013/2016', '2014/2020', false],
+  ['2013-02-13/2013-06', '2013', false], // a year known no better may lie within
+  ['2013-02-13/2013-06', '2013/2014', false],
+  ['2013/..', '2010/2020', false],
+  ['2013/2016', '2010/..', false],
+  ['2013~/2016', '2012/2020', false],
+  ['2013/2016', '2010?/2020', false],
+  ['2013/2016', 'blabla', false],
+])('exceeds(%s, %s) is %s', (outer, inner, expected) => {
+  expect(exceeds(outer, inner)).toBe(expected)
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { oldestFirst } from '@/lib/projects/oldestFirst'
-import { formatWhen, projectState } from '@/lib/projects/projectState'
+import { byStart, oldestFirst } from '@/lib/projects/oldestFirst'
+import { formatWhen, isPast, projectState } from '@/lib/projects/projectState'
 
 type Dated = Parameters<typeof projectState>[0]
 
@@ -50,4 +50,14 @@ test('oldest first, unknown starts at the last day they may have started', () =>
     { id: 'before 2017', spanEarliest: null, spanLatest: '2017-05-31' }, { id: '2012', spanEarliest: '2012-01-01', spanLatest: '2019-12-31' },
   ]
   expect(oldestFirst(projects).map(({ id }) => id)).toEqual(['2012', 'before 2017', '2022', 'none'])
+})
+
+test('a start that nobody knows stands apart, not among the dated', () => {
+  const projects = [{ id: '2022', spanEarliest: '2022-01-01' }, { id: 'before 2017', spanLatest: '2017-05-31' }, { id: '2012', spanEarliest: '2012-01-01' }]
+  const { dated, undated } = byStart(projects)
+  expect([dated.map(({ id }) => id), undated.map(({ id }) => id)]).toEqual([['2012', '2022'], ['before 2017']])
+})
+
+test.each([['2012/2019', true], ['2013/..', false], ['2013/', false]])('%s is told in the past: %s', (span, past) => {
+  expect(isPast({ span })).toBe(past)
 })

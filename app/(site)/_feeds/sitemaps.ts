@@ -9,6 +9,7 @@ import { SECTIONS } from '../_ui/page/sections'
 const LISTS = 'lists'
 const DOORS: Record<string, PageCollection> = {
   [SECTIONS.history.path]: 'eras', [SECTIONS.projects.path]: 'projects', [SECTIONS.experiments.path]: 'experiments', [SECTIONS.partners.path]: 'partners',
+  [PAGE_FOLDERS.territories]: 'territories',
 }
 
 const COLLECTIONS = Object.keys(PAGE_FOLDERS) as PageCollection[]

@@ -7,6 +7,9 @@ export type Fact = {
   says: ReactNode
 }
 
+/** Something unknown, said in its own words. */
+export const Missing = ({ children }: { children: string }) => <span className={styles.missing}>{children}</span>
+
 /** Facts as a definition list; a missing one is shown as missing. */
 export function Facts({ facts, missing = 'non publié à notre connaissance' }: { facts: Fact[]; missing?: string }) {
   if (facts.length === 0) return null

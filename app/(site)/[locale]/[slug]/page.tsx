@@ -5,6 +5,9 @@ import { Facts } from '../../_ui/Facts'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
 import { JsonLd } from '../../_ui/page/JsonLd'
+import { AccessibilityState } from '../../_ui/accessibility/AccessibilityState'
+import { AccessibilityStatement } from '../../_ui/accessibility/AccessibilityStatement'
+import { NotYetTold } from '../../_ui/page/NotYetTold'
 import { Opening } from '../../_ui/page/Opening'
 import { foundMetadata } from '../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../_ui/page/params'
@@ -25,7 +28,7 @@ export async function generateMetadata({ params }: SlugParams) {
 
 export default async function CmsPage({ params }: SlugParams) {
   const { document: page } = found(await getPage((await params).slug))
-  const { site } = await getSite()
+  const { site, accessibility } = await getSite()
   const notes = numberSources('page', page.body)
   return (
     <Frame>
@@ -33,7 +36,10 @@ export default async function CmsPage({ params }: SlugParams) {
       <Opening title={page.title} standfirst={page.standfirst} />
       <div className={styles.text}>
         <Facts facts={siteFacts(site, page.kind)} />
+        <NotYetTold site={site} kind={page.kind} />
+        {page.kind === 'accessibility' && <AccessibilityState accessibility={accessibility} />}
         <RichText text={page.body} notes={notes} headings={2} />
+        {page.kind === 'accessibility' && <AccessibilityStatement accessibility={accessibility} />}
         <SourceList notes={notes} level={2} />
       </div>
     </Frame>

@@ -1,7 +1,5 @@
 import type { Experiment } from '@/lib/payload-types'
-import { french } from '@/lib/typography/french'
-import { Invitation } from '../page/Invitation'
-import styles from './Undocumented.module.css'
+import { Gap } from '../page/Gap'
 
 const WORDS: Record<Experiment['documentation'], string | null> = {
   documented: null,
@@ -12,10 +10,5 @@ const WORDS: Record<Experiment['documentation'], string | null> = {
 /** Says what is missing about an experiment, and asks readers for it. */
 export function Undocumented({ experiment: { documentation } }: { experiment: Experiment }) {
   const words = WORDS[documentation]
-  if (!words) return null
-  return (
-    <p className={styles.gap}>
-      {french(`${words} Vous y étiez, ou vous avez des documents ?`)} <Invitation>Écrivez-nous</Invitation>.
-    </p>
-  )
+  return words ? <Gap ask="Écrivez-nous">{`${words} Vous y étiez, ou vous avez des documents ?`}</Gap> : null
 }

@@ -9,12 +9,12 @@ type Props = { section?: Section | 'search'; isIndex?: boolean; children: ReactN
 
 /** What surrounds every page. A component and not the layout, which can't know which door is the current one. */
 export async function Frame({ section, isIndex, children }: Props) {
-  const { site, navigation } = await getSite()
+  const { site, navigation, accessibility, statement } = await getSite()
   return (
     <>
       <Header name={site.name} section={section} isIndex={isIndex} />
       <main id="contenu" className={styles.main}>{children}</main>
-      <Footer site={site} navigation={navigation} />
+      <Footer site={site} navigation={navigation} accessibility={accessibility} statement={statement} />
       <script src="/assets/comfort.js" async />
     </>
   )

@@ -16,7 +16,7 @@ type Props = {
 export function Opening({ id, above, title, standfirst, aside }: Props) {
   return (
     <header id={id} className={styles.opening}>
-      {above && <p className={styles.above}>{above}</p>}
+      {above && <div className={styles.above}>{above}</div>}
       <div className={styles.words}>
         <h1>{french(title)}</h1>
         {standfirst && <p className={styles.standfirst}>{french(standfirst)}</p>}

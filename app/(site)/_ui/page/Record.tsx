@@ -3,12 +3,12 @@ import styles from './Record.module.css'
 
 type Props = { facts: ReactNode; notes?: ReactNode; children: ReactNode }
 
-/** A page of record: facts on the left, text in the middle, notes on the right; one after the other on small screens. */
+/** A page of record: text in the middle, facts on its left, notes on its right; one after the other on small screens. */
 export function Record({ facts, notes, children }: Props) {
   return (
     <div className={styles.record}>
-      <div className={styles.facts}>{facts}</div>
       <div className={styles.text}>{children}</div>
+      <div className={styles.facts}>{facts}</div>
       {notes && <div className={styles.notes}>{notes}</div>}
     </div>
   )

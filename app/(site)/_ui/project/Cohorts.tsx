@@ -3,7 +3,7 @@ import type { Cohort, Project } from '@/lib/payload-types'
 import { anchorOf } from '@/lib/permalinks'
 import { allPopulated, populated } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
-import { Invitation } from '../page/Invitation'
+import { Gap } from '../page/Gap'
 import { RichText } from '../richText/RichText'
 import { partnerRows } from '../rows/partnerRows'
 import { projectRows } from '../rows/projectRows'
@@ -36,7 +36,7 @@ function CohortSection({ cohort, members, notes }: { cohort: Cohort; members: Pr
       )}
       <RichText text={cohort.body} notes={notes} headings={4} />
       <Rows rows={[...projectRows(members), ...otherRows(cohort)]} />
-      {gap && <p className={styles.gap}>{gap} <Invitation>Aidez-nous à la compléter</Invitation>.</p>}
+      {gap && <Gap ask="Aidez-nous à la compléter">{gap}</Gap>}
       <Tellings statement={cohort} notes={notes} />
       <Proof statement={cohort} notes={notes} />
       <RowSection id={`${id}-partenaires`} level={4} title="Les partenaires de la promotion" rows={partnerRows(allPopulated(cohort.partners))} />

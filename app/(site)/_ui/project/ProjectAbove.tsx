@@ -1,18 +1,20 @@
-import { Fragment } from 'react'
+import { formatSpan } from '@/lib/dates'
 import type { Project } from '@/lib/payload-types'
 import { pagePath } from '@/lib/permalinks'
 import { allPopulated } from '@/lib/queries'
-import { french } from '@/lib/typography/french'
-import { PROJECT_KINDS } from '@/lib/vocabulary/vocabulary'
+import { SECTIONS } from '../page/sections'
+import { Trail } from '../page/Trail'
 
-/** Where a project belongs: its nature and its eras. */
-export function ProjectAbove({ project: { kind, eras } }: { project: Project }) {
+/** The way to a project: the directory, then the era it was born in. */
+export function ProjectAbove({ project: { eras } }: { project: Project }) {
+  const [era] = allPopulated(eras).filter(({ slug }) => slug)
+  const { path, label } = SECTIONS.projects
   return (
-    <>
-      {PROJECT_KINDS[kind]}
-      {allPopulated(eras).filter(({ slug }) => slug).map(({ id, title, slug }) => (
-        <Fragment key={id}>{' · '}<a href={pagePath('eras', slug!)}>{french(title)}</a></Fragment>
-      ))}
-    </>
+    <Trail
+      steps={[
+        { name: label, href: path },
+        ...(era ? [{ name: `${era.title}, ${formatSpan(era.span)}`, href: pagePath('eras', era.slug!) }] : []),
+      ]}
+    />
   )
 }

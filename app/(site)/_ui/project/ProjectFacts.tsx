@@ -1,10 +1,13 @@
 import type { Project } from '@/lib/payload-types'
-import { pagePath } from '@/lib/permalinks'
-import { populated } from '@/lib/queries'
+import { anchorOf, pagePath } from '@/lib/permalinks'
+import { isPast } from '@/lib/projects/projectState'
+import { allPopulated, populated } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
-import { THEMES } from '@/lib/vocabulary/vocabulary'
+import { PROJECT_KINDS, THEMES } from '@/lib/vocabulary/vocabulary'
 import { DateText } from '../DateText'
-import { Facts, type Fact } from '../Facts'
+import { Facts, Missing, type Fact } from '../Facts'
+import { EraLinks } from '../page/EraLinks'
+import { OrganisationName } from '../partner/OrganisationName'
 import { WebLink } from '../WebLink'
 import styles from './ProjectFacts.module.css'
 
@@ -39,24 +42,38 @@ function Websites({ websites }: { websites: NonNullable<Project['websites']> }) 
   )
 }
 
+/** Who carries it by name; « par l’association » alone is said beside the title. */
+function carrierFact({ carriedBy: { name, organisation } }: Project): Fact | false {
+  const partner = populated(organisation)
+  return Boolean(name || partner) && { term: 'Porté par', says: <OrganisationName name={name} organisation={partner} /> }
+}
+
 /** A project's facts; what a reader may look for and nobody published is shown as missing. */
 export function ProjectFacts({ project, partOf }: { project: Project; partOf: Project | null }) {
-  const { span, people, websites, sourceCodeUrl, licence, themes, cohort, kind } = project
+  const { span, opened, people, websites, sourceCodeUrl, licence, themes, cohort, kind } = project
   const promotion = populated(cohort)
   const programme = promotion && populated(promotion.programme)
   const isSoftware = kind === 'tool'
+  const eras = allPopulated(project.eras)
   const facts: (Fact | false)[] = [
+    { term: 'Nature', says: PROJECT_KINDS[kind] },
+    (isSoftware || Boolean(opened)) && { term: 'Ouvert au public', says: opened ? <DateText edtf={opened} style="start" /> : <Missing>date inconnue à ce jour</Missing> },
     { term: 'Dates', says: <DateText edtf={span} style="start" /> },
+    carrierFact(project),
     { term: people?.length ? 'Personnes' : 'Personnes à l’origine', says: people?.length ? <People people={people} /> : null },
     { term: 'Adresse web', says: websites?.length ? <Websites websites={websites} /> : null },
     (isSoftware || Boolean(sourceCodeUrl)) && { term: 'Code source', says: sourceCodeUrl ? <WebLink url={sourceCodeUrl} /> : null },
     (isSoftware || Boolean(licence)) && { term: 'Licence', says: french(licence) || null },
     Boolean(themes?.length) && { term: 'Thèmes', says: themes?.map((theme) => THEMES[theme]).join(', ') },
-    partOf !== null && { term: 'Fait partie de', says: partOf.slug ? <a href={pagePath('projects', partOf.slug)}>{french(partOf.title)}</a> : french(partOf.title) },
+    partOf !== null && {
+      term: isPast(project) ? 'Faisait partie de' : 'Fait partie de',
+      says: partOf.slug ? <a href={pagePath('projects', partOf.slug)}>{french(partOf.title)}</a> : french(partOf.title),
+    },
     promotion !== null && {
       term: 'Incubation',
-      says: programme?.slug ? <a href={pagePath('projects', programme.slug)}>{french(promotion.title)}</a> : french(promotion.title),
+      says: programme?.slug ? <a href={`${pagePath('projects', programme.slug)}#${anchorOf(promotion)}`}>{french(promotion.title)}</a> : french(promotion.title),
     },
+    eras.length > 0 && { term: 'Dans l’histoire', says: <EraLinks eras={eras} /> },
   ]
   return <Facts facts={facts.filter((fact): fact is Fact => fact !== false)} />
 }

@@ -1,9 +1,11 @@
 import { experimentNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
+import { missingOfExperiment } from '@/lib/projects/missing'
 import { allPopulated, getExperiment } from '@/lib/queries'
 import { describeExperiment } from '@/lib/sharing/describe'
 import { ExperimentAbove } from '../../../_ui/experiment/ExperimentAbove'
 import { ExperimentFacts } from '../../../_ui/experiment/ExperimentFacts'
+import { ExperimentState } from '../../../_ui/experiment/ExperimentState'
 import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
 import { found } from '../../../_ui/page/found'
@@ -13,6 +15,7 @@ import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
 import { Record } from '../../../_ui/page/Record'
+import { StillMissing } from '../../../_ui/page/StillMissing'
 import { Part } from '../../../_ui/Part'
 import { RichText } from '../../../_ui/richText/RichText'
 import { momentRows } from '../../../_ui/rows/momentRows'
@@ -42,7 +45,10 @@ export default async function ExperimentPage({ params }: SlugParams) {
     <Frame section="experiments">
       <JsonLd path={pagePath('experiments', experiment.slug!)} title={experiment.title} section="experiments" updatedAt={experiment.updatedAt} nodes={experimentNodes({ document: experiment, supports })} notes={notes} />
       <article>
-        <Opening above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline} />
+        <Opening
+          above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline}
+          aside={<ExperimentState experiment={experiment} />}
+        />
         <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>
           <Undocumented experiment={experiment} />
           <Part id="question" title="La question" text={question} />
@@ -57,8 +63,9 @@ export default async function ExperimentPage({ params }: SlugParams) {
           </div>
           {Boolean(documents?.length) && <Part id="documents" title="Les documents"><DocumentLinks documents={documents} /></Part>}
           <RowSection id="projets" level={2} title="Les projets employés" rows={projectRows(allPopulated(projects), { withState: false })} />
-          <SupportLedger id="soutiens" title="Qui l’a rendue possible" supports={supports} notes={notes} shows="partner" />
+          <SupportLedger id="soutiens" title="Qui l’a rendue possible" supports={supports} notes={notes} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
+          <StillMissing missing={missingOfExperiment(experiment)} />
         </Record>
       </article>
     </Frame>

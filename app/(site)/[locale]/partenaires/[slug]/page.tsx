@@ -1,4 +1,5 @@
 import { partnerNodes } from '@/lib/jsonLd'
+import { mayShowLogo } from '@/lib/partners/logoRights'
 import { pagePath } from '@/lib/permalinks'
 import { getPartner, populated } from '@/lib/queries'
 import { describePartner } from '@/lib/sharing/describe'
@@ -6,10 +7,14 @@ import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
+import { Gap } from '../../../_ui/page/Gap'
 import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
 import { Record } from '../../../_ui/page/Record'
+import { renderedAt } from '../../../_ui/page/renderedAt'
+import { SECTIONS } from '../../../_ui/page/sections'
+import { Trail } from '../../../_ui/page/Trail'
 import { Logo } from '../../../_ui/partner/Logo'
 import { PartnerFacts } from '../../../_ui/partner/PartnerFacts'
 import { RichText } from '../../../_ui/richText/RichText'
@@ -20,7 +25,7 @@ import { RowSection } from '../../../_ui/rows/RowSection'
 import { cited } from '../../../_ui/sources/cited'
 import { numberSources } from '../../../_ui/sources/numberSources'
 import { SourceList } from '../../../_ui/sources/SourceList'
-import { SupportLedger } from '../../../_ui/support/SupportLedger'
+import { PartnerLedger } from '../../../_ui/support/PartnerLedger'
 
 export const generateStaticParams = () => []
 
@@ -32,22 +37,28 @@ export async function generateMetadata({ params }: SlugParams) {
 }
 
 export default async function PartnerPage({ params }: SlugParams) {
-  const { document: partner, supports, carried, milestones, experiments } = found(await getPartner((await params).slug))
-  const logo = populated(partner.logo)
+  const page = found(await getPartner((await params).slug))
+  const { document: partner, supports, carried, milestones, takenPart, experiments } = page
+  const logo = mayShowLogo(supports, renderedAt()) ? populated(partner.logo) : null
   const notes = numberSources('fiche', partner.body, ...supports.flatMap(cited), partner.sources)
+  const { path, label } = SECTIONS.partners
+  const kind = partnerKindLabel(partner.kind)
+  const alsoTakenPart = takenPart.filter(({ id }) => !experiments.some((experiment) => experiment.id === id))
+  const isUnexplained = supports.length + carried.length + takenPart.length === 0
   return (
     <Frame section="partners">
       <JsonLd path={pagePath('partners', partner.slug!)} title={partner.title} section="partners" updatedAt={partner.updatedAt} nodes={partnerNodes({ document: partner, supports })} notes={notes} />
       <article>
         <Opening
-          above={partnerKindLabel(partner.kind)} title={partner.title} standfirst={partner.tagline}
+          above={<Trail steps={[{ name: label, href: path }, ...(kind ? [{ name: kind }] : [])]} />} title={partner.title} standfirst={partner.tagline}
           aside={logo && <Logo media={logo} />}
         />
         <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={partner.body} notes={notes} headings={2} />
-          <SupportLedger id="soutiens" title="Sa part dans cette histoire" supports={supports} notes={notes} shows="supported" />
-          <RowSection id="projets" level={2} title="Les projets qu’elle porte" rows={projectRows(carried)} />
-          <RowSection id="experimentations" level={2} title="Les expérimentations" rows={experimentRows(experiments)} />
+          <PartnerLedger page={page} notes={notes} />
+          {isUnexplained && <Gap ask="Aidez-nous à l’écrire">Nous n’avons pas retrouvé ce que ce partenaire a rendu possible.</Gap>}
+          <RowSection id="projets" level={2} title="Les projets de cette organisation" rows={projectRows(carried)} />
+          <RowSection id="experimentations" level={2} title="Ses autres expérimentations" rows={experimentRows(alsoTakenPart)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
       </article>

@@ -1,5 +1,7 @@
 import { projectNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
+import { missingOfProject } from '@/lib/projects/missing'
+import { isPast } from '@/lib/projects/projectState'
 import { getProject, populated } from '@/lib/queries'
 import { describeProject } from '@/lib/sharing/describe'
 import { hueStyle } from '../../../_ui/hueStyle'
@@ -10,6 +12,7 @@ import { Opening } from '../../../_ui/page/Opening'
 import { foundMetadata } from '../../../_ui/page/pageMetadata'
 import type { SlugParams } from '../../../_ui/page/params'
 import { Record } from '../../../_ui/page/Record'
+import { StillMissing } from '../../../_ui/page/StillMissing'
 import { Cohorts } from '../../../_ui/project/Cohorts'
 import { EndNote } from '../../../_ui/project/EndNote'
 import { LifeLine } from '../../../_ui/project/LifeLine'
@@ -50,11 +53,12 @@ export default async function ProjectPage({ params }: SlugParams) {
         <Record facts={<ProjectFacts project={project} partOf={populated(project.partOf)} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={project.body} notes={notes} headings={2} />
           <Cohorts cohorts={cohorts} incubated={incubated} notes={notes} />
-          <RowSection id="composants" level={2} title="Ce qui le compose" rows={projectRows(components)} />
-          <RowSection id="experimentations" level={2} title="Les expérimentations" rows={experimentRows(experiments)} />
-          <SupportLedger id="soutiens" title="Qui l’a rendu possible" supports={supports} notes={notes} shows="partner" />
+          <RowSection id="composants" level={2} title={isPast(project) ? 'Ce qui le composait' : 'Ce qui le compose'} rows={projectRows(components)} />
+          <RowSection id="experimentations" level={2} title="Les expérimentations qui s’en sont servi" rows={experimentRows(experiments)} />
+          <SupportLedger id="soutiens" title="Qui l’a rendu possible" supports={supports} notes={notes} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
           <EndNote note={project.endNote} />
+          <StillMissing missing={missingOfProject(project, supports.length)} />
         </Record>
       </article>
     </Frame>
