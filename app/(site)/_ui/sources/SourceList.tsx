@@ -33,7 +33,7 @@ type Props = { notes: SourceNotes; level: Level; className?: string }
 export function SourceList({ notes, level, className }: Props) {
   if (notes.all.length === 0) return null
   return (
-    <section className={`${styles.sources} ${className ?? ''}`} aria-labelledby={`${notes.prefix}-sources`}>
+    <section className={`${styles.sources} ${className ?? ''}`} aria-labelledby={level === 2 ? `${notes.prefix}-sources` : undefined}>
       <Heading level={level} id={`${notes.prefix}-sources`} className={styles.title}>Sources</Heading>
       <ol className={styles.list}>
         {notes.all.map((note) => (
