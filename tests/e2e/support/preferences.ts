@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** What forced colours make disappear: text of the colour of its background, and the mark of the current door. */
 export const lostInForcedColours = (page: Page): Promise<string[]> => page.evaluate(() => {
   if (!matchMedia('(forced-colors: active)').matches) return ['forced colours are not active']
-  const isClear = (colour: string) => colour === 'transparent' || /, 0\)$/.test(colour)
+  const isClear = (colour: string) => /^rgba\(.*, 0\)$/.test(colour)
   const behind = (element: Element | null): string => {
     for (let one = element; one; one = one.parentElement) {
       const { backgroundColor } = getComputedStyle(one)
