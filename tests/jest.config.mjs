@@ -27,5 +27,5 @@ const project = (name) => ({
 export default {
   // Jest reads a time limit here only, for all projects: the slowest start the whole site.
   testTimeout: 240 * SECONDS,
-  projects: ['unit', 'integration', 'e2e', 'start'].map(project),
+  projects: ['unit', 'integration', 'e2e', 'start', 'full'].map(project),
 }

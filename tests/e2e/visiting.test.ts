@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { sitemapPaths } from './support/addresses'
 import { visit } from './support/api'
 import { openBrowser, openContext, site } from './support/browser'
 
@@ -42,35 +43,9 @@ describe('every page of the starter content', () => {
   })
 
   test('the sitemap lists them, and every address in it answers', async () => {
-    const { text } = await visit('/sitemap.xml')
-    const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!.replace(site, '') || '/')
+    const listed = await sitemapPaths()
     expect(listed).toEqual(expect.arrayContaining(paths))
     for (const path of listed) expect([path, (await visit(path)).status]).toEqual([path, 200])
-  })
-
-  test('no link inside the site is broken, fragments included', async () => {
-    const pages = new Map<string, string>()
-    const read = async (path: string) => {
-      if (!pages.has(path)) {
-        const { status, text } = await visit(path)
-        pages.set(path, status === 200 ? text : '')
-      }
-      return pages.get(path)!
-    }
-    const broken: string[] = []
-    const queue = [...paths]
-    for (const from of queue) {
-      const text = await read(from)
-      for (const [, href] of text.matchAll(/<a[^>]* href="([/#][^"]*)"/g)) {
-        const url = new URL(href!.replaceAll('&amp;', '&'), site + from)
-        if (/^\/(admin|api)/.test(url.pathname)) continue
-        if (!queue.includes(url.pathname) && !/\.(xml|txt)$/.test(url.pathname)) queue.push(url.pathname)
-        const target = await read(url.pathname)
-        if (!target || (url.hash && !target.includes(`id="${decodeURIComponent(url.hash.slice(1))}"`))) broken.push(`${from} → ${href}`)
-      }
-    }
-    expect(broken).toEqual([])
-    expect(queue.length).toBeGreaterThan(paths.length)
   })
 })
 
@@ -93,43 +68,6 @@ describe('the history', () => {
     const values = [...text.matchAll(/<time[^>]* dateTime="([^"]*)"/gi)].map((match) => match[1]!)
     expect(values.length).toBeGreaterThan(20)
     expect(values.filter((value) => !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))).toEqual([])
-  })
-})
-
-describe('without scripts, and without anyone else', () => {
-  test.each(['/', '/histoire', '/projets/systeme-d', '/partenaires/mgen', '/experimentations/mulhouse'])('%s says the same with scripts off', async (path) => {
-    const read = async (javaScriptEnabled: boolean) => {
-      const context = await openContext(browser, { javaScriptEnabled })
-      const page = await context.newPage()
-      const others: string[] = []
-      let documents = 0
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site)) others.push(request.url())
-        if (request.resourceType() === 'document') documents += 1
-      })
-      await page.goto(path, { waitUntil: 'networkidle' })
-      const text = await page.locator('body').innerText()
-      const links = await page.locator('a').evaluateAll((elements) => elements.map((element) => element.getAttribute('href')))
-      const cookies = await context.cookies()
-      await context.close()
-      return { text, links, others, cookies, documents }
-    }
-    const [withScripts, without] = [await read(true), await read(false)]
-    expect(without.text).toBe(withScripts.text)
-    expect(without.links).toEqual(withScripts.links)
-    expect(withScripts.others).toEqual([])
-    expect(withScripts.cookies).toEqual([])
-    expect(withScripts.documents).toBe(1)
-  })
-
-  test.each([320, 360, 1280])('nothing is cut nor scrolls sideways at %i px', async (width) => {
-    const context = await openContext(browser, { viewport: { width, height: 800 } })
-    const page = await context.newPage()
-    for (const path of ['/', '/histoire', '/projets', '/projets/parlement-et-citoyens', '/partenaires/mgen', '/experimentations/centre-val-de-loire', '/territoires/mulhouse', '/mentions-legales']) {
-      await page.goto(path)
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([path, 0])
-    }
-    await context.close()
   })
 })
 

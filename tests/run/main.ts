@@ -3,7 +3,7 @@ import { type Bench, openBench } from './bench'
 import { runProject, type Score } from './jest'
 import { useBrowser, useDatabase, useSite } from './needs'
 
-type Part = { name: string; prepare: (bench: Bench) => Promise<Record<string, string>>; inBand: boolean }
+type Part = { name: string; prepare: (bench: Bench) => Promise<Record<string, string>>; inBand: boolean; onlyNamed?: true }
 
 /** What each jest project runs with, in this order: what fails soonest comes first. */
 const PARTS: Part[] = [
@@ -11,17 +11,19 @@ const PARTS: Part[] = [
   { name: 'integration', prepare: (bench) => useDatabase(bench, 'integration'), inBand: true },
   { name: 'e2e', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'e2e')) }), inBand: true },
   { name: 'start', prepare: (bench) => useDatabase(bench, 'start'), inBand: true },
+  // Slow: only when it is named, as `npm run test:full` does.
+  { name: 'full', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'full')) }), inBand: true, onlyNamed: true },
 ]
 
 /**
- * Runs all the tests, or the parts named first (`npm test -- unit e2e`), handing the other words to jest
+ * Runs the parts named first (`npm test -- unit e2e`), or all that are not slow, handing the other words to jest
  * (`npm test -- e2e -t 404`).
  * @returns the exit code: 0 only if every part ran at least one test and none failed.
  */
 export async function main(words: string[]): Promise<number> {
   const count = words.findIndex((word) => !PARTS.some((part) => part.name === word))
   const names = count < 0 ? words : words.slice(0, count)
-  const parts = PARTS.filter((part) => names.length === 0 || names.includes(part.name))
+  const parts = PARTS.filter((part) => (names.length === 0 ? !part.onlyNamed : names.includes(part.name)))
   const lifetime = new Lifetime(130)
   const work = run(parts, count < 0 ? [] : words.slice(count), lifetime)
   lifetime.endOnSignals(work)

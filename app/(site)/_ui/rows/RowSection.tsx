@@ -4,7 +4,7 @@ import styles from './RowSection.module.css'
 
 type Props = { id: string; title: string; level: Level; rows: Row[] }
 
-/** Rows under their own heading; nothing at all when there is none. */
+/** Rows under their own heading; nothing at all when there is none. A region of the page only at its top level: eras repeat these names. */
 export function RowSection({ id, title, level, rows }: Props) {
   if (rows.length === 0) return null
   return (

@@ -47,7 +47,7 @@ type Props = {
 export function SourceList({ notes, level, className, isAside = false }: Props) {
   if (notes.all.length === 0) return null
   return (
-    <section className={[styles.sources, isAside && styles.aside, className].filter(Boolean).join(' ')} aria-labelledby={`${notes.prefix}-sources`}>
+    <section className={[styles.sources, isAside && styles.aside, className].filter(Boolean).join(' ')} aria-labelledby={level === 2 ? `${notes.prefix}-sources` : undefined}>
       <Heading level={level} id={`${notes.prefix}-sources`} className={styles.title}>Sources</Heading>
       <ol className={styles.list}>
         {notes.all.map((note) => (

@@ -1,0 +1,34 @@
+export type PageType = {
+  /** Names its pictures in docs/screenshots/. */
+  name: string
+  path: string
+  status: 200 | 404
+  /** Whether search engines are asked to keep it. */
+  indexed: boolean
+}
+
+const page = (name: string, path: string): PageType => ({ name, path, status: 200, indexed: true })
+
+/** One address for each type of page of the public site, with the starter content. Every check of `all pages` goes through it. */
+export const PAGE_TYPES: PageType[] = [
+  page('accueil', '/'),
+  page('histoire', '/histoire'),
+  page('epoque', '/histoire/convention'),
+  page('projets', '/projets'),
+  page('projet', '/projets/parlement-et-citoyens'),
+  page('programme', '/projets/systeme-d'),
+  page('projet-termine', '/projets/convention-citoyenne-climat'),
+  page('experimentations', '/experimentations'),
+  page('experimentation', '/experimentations/mulhouse'),
+  page('territoire', '/territoires/mulhouse'),
+  page('partenaires', '/partenaires'),
+  page('partenaire', '/partenaires/mgen'),
+  page('a-propos', '/a-propos'),
+  page('contact', '/contact'),
+  page('mentions-legales', '/mentions-legales'),
+  page('accessibilite', '/accessibilite'),
+  { name: 'introuvable', path: '/nulle-part', status: 404, indexed: false },
+]
+
+/** The same, as rows for `test.each`: the address names the test. */
+export const PAGE_ROWS = PAGE_TYPES.map((type) => [type.path, type] as const)
