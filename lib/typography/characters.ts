@@ -2,8 +2,8 @@ const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('')
 
 const ASCII = range(0x20, 0x7e)
-/** Letters and signs, ¹²³ among them; without the soft hyphen, which the sans has not. */
-const LATIN_1 = range(0xa0, 0xac) + range(0xae, 0xff)
+/** Letters and signs, ¹²³ among them; without ¤ and the soft hyphen, which the sans has not. */
+const LATIN_1 = range(0xa0, 0xa3) + range(0xa5, 0xac) + range(0xae, 0xff)
 const LETTERS = 'Œœı'
 const PUNCTUATION = '–—‘’‚“”„•…′″‹›⁄'
 const SPACES = '\u2002\u2009\u200b\u202f'

@@ -57,7 +57,7 @@ describe('links', () => {
     response.end('<a href="/b#ici">1</a> <a href="/b#rien">2</a> <a href="/rien">3</a> <p id="ici">')
   })
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
-  afterAll(() => server.close())
+  afterAll(() => void server.close())
 
   test('none inside the site is broken, fragments included', async () => {
     const { broken, visited } = await brokenLinks(site, await sitemapPaths())
