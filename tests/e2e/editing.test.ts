@@ -63,7 +63,7 @@ describe('a member of staff types a milestone in the admin', () => {
 describe('a page of a project', () => {
   const data = { kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, _status: 'published' }
 
-  test('renamed, its old address leads to the new one for good; unpublished or in the trash, it answers 404', async () => {
+  test('renamed, its old address leads to the new one for good; unpublished or in the trash, it answers 410', async () => {
     const staff = await api()
     const project = await staff.create('projects', { ...data, title: `Nom premier ${Date.now()}` })
     const [first, second] = [`/projets/${project.slug}`, `/projets/${project.slug}-bis`]
@@ -76,14 +76,14 @@ describe('a page of a project', () => {
     expect((await visit('/projets')).text).toContain(`href="${second}"`)
 
     await staff.update('projects', project.id, { _status: 'draft' })
-    expect((await visit(second)).status).toBe(404)
-    expect((await visit(first)).status).toBe(404)
+    expect((await visit(second)).status).toBe(410)
+    expect((await visit(first)).status).toBe(410)
     expect((await visit('/projets')).text).not.toContain(second)
 
     await staff.update('projects', project.id, { _status: 'published' })
     expect((await visit(second)).status).toBe(200)
     await staff.update('projects', project.id, { deletedAt: new Date().toISOString() })
-    expect((await visit(second)).status).toBe(404)
+    expect((await visit(second)).status).toBe(410)
   })
 
   test('a change refreshes the pages that show the document, and leaves the others as they are', async () => {

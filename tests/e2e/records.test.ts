@@ -106,7 +106,7 @@ describe('the page of a territory', () => {
     const { text } = await visit('/territoires')
     expect(words(text)).toContain(empty.title)
     expect(words(text)).toMatch(/code officiel 68224/)
-    expect((await visit('/sitemap.xml')).text).toMatch(/\/territoires<\/loc>/)
+    expect((await visit('/sitemaps/lists-1.xml')).text).toMatch(/\/territoires<\/loc>/)
     expect((await visit('/experimentations')).text).toContain('href="/territoires"')
   })
 

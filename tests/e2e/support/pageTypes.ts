@@ -13,6 +13,8 @@ const page = (name: string, path: string): PageType => ({ name, path, status: 20
 export const PAGE_TYPES: PageType[] = [
   page('accueil', '/'),
   page('histoire', '/histoire'),
+  page('frise', '/histoire/frise'),
+  page('lecture', '/histoire?territoire=mulhouse'),
   page('epoque', '/histoire/convention'),
   page('projets', '/projets'),
   page('projet', '/projets/parlement-et-citoyens'),
@@ -20,6 +22,7 @@ export const PAGE_TYPES: PageType[] = [
   page('projet-termine', '/projets/convention-citoyenne-climat'),
   page('experimentations', '/experimentations'),
   page('experimentation', '/experimentations/mulhouse'),
+  page('territoires', '/territoires'),
   page('territoire', '/territoires/mulhouse'),
   page('partenaires', '/partenaires'),
   page('partenaire', '/partenaires/mgen'),
@@ -27,6 +30,7 @@ export const PAGE_TYPES: PageType[] = [
   page('contact', '/contact'),
   page('mentions-legales', '/mentions-legales'),
   page('accessibilite', '/accessibilite'),
+  { name: 'recherche', path: '/recherche?q=mulhouse', status: 200, indexed: false },
   { name: 'introuvable', path: '/nulle-part', status: 404, indexed: false },
 ]
 

@@ -10,7 +10,7 @@ import { TerritoryTrail } from '../../_ui/territory/TerritoryTrail'
 const TITLE = 'Territoires'
 const STANDFIRST = 'Les communes, départements et régions où quelque chose a été essayé, et ce que nous en savons.'
 
-export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: PAGE_FOLDERS.territories })
+export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: PAGE_FOLDERS.territories, imageOf: '/experimentations' })
 
 export default async function TerritoriesPage() {
   const { territories, experiments } = await getTerritories()
