@@ -19,7 +19,7 @@ function afterwords({ source: { isOwn, readOn } }: SourceNote): string {
   return [isOwn && 'Écrit par l’association ou par le projet lui-même.', readOn && `Lu le ${formatDay(parisDay(new Date(readOn)))}.`].filter(Boolean).join(' ')
 }
 
-/** Few elements, since a history has hundreds of notes: the publisher in ink, the work as a link in a softer tone. */
+/** Few elements, since a history has hundreds of notes: the publisher, and the work as a link. */
 function Note({ note }: { note: SourceNote }) {
   const { publisher, title, url, archivedUrl } = note.source
   const after = afterwords(note)
@@ -30,7 +30,7 @@ function Note({ note }: { note: SourceNote }) {
       {url ? <a href={url}>{words}</a> : words}
       {'.'}
       {archivedUrl && <> <a href={archivedUrl}>Copie archivée</a>.</>}
-      {after && <> <small>{french(after)}</small></>}
+      {after && french(` ${after}`)}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function ProofWords({ statement: { confidence, sources }, notes }: Props)
   const words = confidenceWords(confidence)
   return (
     <>
-      {words && <em className={styles.words}>{words}</em>}
+      {words && words.charAt(0).toUpperCase() + words.slice(1)}
       {words && notesOf(notes, sources).length > 0 && '. '}
       <SourceRefs notes={notes} sources={sources} />
     </>
