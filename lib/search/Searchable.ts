@@ -23,8 +23,8 @@ export type Indexed = { document: Searchable; whole: string; title: Set<string>;
 
 const stems = (text: string): Set<string> => new Set(wordsOf(text).map(({ stem }) => stem))
 
-/** A title as it is compared with a whole question. */
-export const wholeOf = (words: string[]): string => words.join(' ')
+/** A title as it is compared with a whole question; a word said twice counts once, as in a question. */
+export const wholeOf = (words: string[]): string => [...new Set(words)].join(' ')
 
 export const indexed = (document: Searchable): Indexed => ({
   document,
