@@ -203,6 +203,8 @@ export interface Era {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -386,6 +388,8 @@ export interface Milestone {
         | 'measurement'
       )[]
     | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -426,10 +430,40 @@ export interface Source {
    * Elle ne suffit pas à établir un fait que l’on dit de soi.
    */
   isOwn?: boolean | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -608,6 +642,8 @@ export interface Project {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -669,6 +705,8 @@ export interface Partner {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -716,6 +754,8 @@ export interface Territory {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -839,6 +879,8 @@ export interface Experiment {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -923,6 +965,8 @@ export interface Support {
   amount?: number | null;
   amountIsPublic?: boolean | null;
   publicAmount?: number | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1007,6 +1051,8 @@ export interface Cohort {
         id?: string | null;
       }[]
     | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1044,6 +1090,8 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1127,34 +1175,6 @@ export interface FormerAddress {
   archivedUrl?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'reader' | 'editor' | 'publisher' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1402,6 +1422,8 @@ export interface ErasSelect<T extends boolean = true> {
   projects?: T;
   experiments?: T;
   partners?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1446,6 +1468,8 @@ export interface MilestonesSelect<T extends boolean = true> {
         id?: T;
       };
   themes?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1468,6 +1492,8 @@ export interface SourcesSelect<T extends boolean = true> {
   archivedUrl?: T;
   readOn?: T;
   isOwn?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1559,6 +1585,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   supports?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1610,6 +1638,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   themes?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1629,6 +1659,8 @@ export interface TerritoriesSelect<T extends boolean = true> {
   longitude?: T;
   body?: T;
   experiments?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1668,6 +1700,8 @@ export interface CohortsSelect<T extends boolean = true> {
         sources?: T;
         id?: T;
       };
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1700,6 +1734,8 @@ export interface PartnersSelect<T extends boolean = true> {
   eras?: T;
   sources?: T;
   supports?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1735,6 +1771,8 @@ export interface SupportsSelect<T extends boolean = true> {
   amount?: T;
   amountIsPublic?: T;
   publicAmount?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1751,6 +1789,8 @@ export interface PagesSelect<T extends boolean = true> {
   kind?: T;
   standfirst?: T;
   body?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
