@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { alternativeTextFault, type Row } from '@/lib/checks'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { mediaAccess } from './access'
@@ -28,8 +29,7 @@ export const media: CollectionConfig = {
     {
       name: 'alt', label: 'Texte de remplacement', type: 'text',
       admin: { description: 'Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.', condition: (data) => !data?.decorative },
-      validate: (value: string | null | undefined, { data }: { data: Partial<{ decorative?: boolean | null }> }) =>
-        data.decorative || value?.trim() ? true : 'Décrivez l’image en une phrase, ou cochez « Image décorative ».',
+      validate: (value: string | null | undefined, { data }: { data: Row }) => alternativeTextFault({ ...data, alt: value }) ?? true,
     },
     { name: 'decorative', label: 'Image décorative, sans information', type: 'checkbox', defaultValue: false },
     { name: 'caption', label: 'Légende', type: 'text' },

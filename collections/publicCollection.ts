@@ -5,6 +5,7 @@ import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
 import { guardPublication } from './hooks/guardPublication'
+import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
 type Sheet = Omit<CollectionConfig, 'fields'> & {
@@ -27,7 +28,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     hooks: {
       ...hooks,
       beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash, notePublicState],
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseBlockingFindings, refuseTrash, notePublicState],
       afterChange: [...(hooks?.afterChange ?? []), followPublicChange],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
       afterDelete: [followDeletion],
