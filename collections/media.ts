@@ -3,6 +3,7 @@ import { alternativeTextFault, type Row } from '@/lib/checks'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { mediaAccess } from './access'
+import { checksField } from './fields'
 import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
@@ -26,6 +27,7 @@ export const media: CollectionConfig = {
     ),
   },
   fields: [
+    checksField(),
     {
       name: 'alt', label: 'Texte de remplacement', type: 'text',
       admin: { description: 'Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.', condition: (data) => !data?.decorative },

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { publicDocumentAccess } from './access'
-import { identityFields } from './fields'
+import { checksField, identityFields } from './fields'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
@@ -24,7 +24,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
-    fields: [...identityFields(title), ...fields],
+    fields: [checksField(), ...identityFields(title), ...fields],
     hooks: {
       ...hooks,
       beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],

@@ -9,7 +9,7 @@ import { sheetFor } from '@/lib/payload/checks/sheets'
 export const refuseBlockingFindings: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   if (data._status !== 'published' || data.deletedAt) return data
   const errors = blockingFindings(subjectOf(collection.slug, sheetFor(collection), data))
-    .map(({ path, message }) => ({ path, message, label: message }))
+    .map(({ path, label, message }) => ({ path, label, message }))
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   return data
 }

@@ -21,6 +21,9 @@ export { sheetOf, type FieldLike, type Sheet } from './sheet'
 export { subjectOf } from './subject'
 export type { Finding, Known, Row, Rule, Severity, Subject } from './types'
 
+/** A finding on one line. */
+export const sentenceOf = ({ label, message }: Finding): string => `« ${label} » : ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`
+
 /** What refuses publication. */
 export const BLOCKING_RULES: readonly BlockingRule[] = [
   required, establishedWithoutSource, disputedWithoutTellings, phaseOutsideProject, addresses, alternativeText,

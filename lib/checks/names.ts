@@ -13,6 +13,8 @@ export type NameIndex = {
   byLettersLessOne: ReadonlyMap<string, readonly string[]>
   /** The most words that a name has. */
   mostWords: number
+  /** The most letters that a name has. */
+  longest: number
   /** Names written as acronyms are: MGEN. */
   acronyms: ReadonlySet<string>
 }
@@ -43,6 +45,7 @@ export function nameIndex(names: Iterable<string>): NameIndex {
   const byLettersLessOne = new Map<string, string[]>()
   const acronyms = new Set<string>()
   let mostWords = 1
+  let longest = 0
   for (const name of names) {
     for (const [acronym] of name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)) acronyms.add(acronym)
     const letters = lettersOf(name)
@@ -50,8 +53,9 @@ export function nameIndex(names: Iterable<string>): NameIndex {
     byLetters.set(letters, name)
     // « Nos Députés .fr »: a name written apart has more words than it should.
     mostWords = Math.max(mostWords, wordsIn(name) + 2)
+    longest = Math.max(longest, letters.length)
     if (letters.length < SHORTEST_WITH_A_SLIP) continue
     for (const form of [letters, ...lessOne(letters)]) byLettersLessOne.set(form, [...(byLettersLessOne.get(form) ?? []), letters])
   }
-  return { byLetters, byLettersLessOne, mostWords, acronyms }
+  return { byLetters, byLettersLessOne, mostWords, longest, acronyms }
 }

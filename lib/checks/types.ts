@@ -38,7 +38,9 @@ export type Known = {
 
 export type Found = {
   path: string
-  /** One French sentence: what is wrong, at which field, and what to do. */
+  /** The field as staff read it: « Phases 1 › Depuis ». */
+  label: string
+  /** In French: what is wrong there, and what to do. */
   message: string
   /** The words in question as they stand in the field, for the form to select them. */
   excerpt?: string

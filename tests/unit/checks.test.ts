@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { collections } from '@/collections'
 import { text as written } from '@/content/define'
 import { toRichText } from '@/content/richText'
-import { BLOCKING_RULES, blockingFindings, check, nameIndex, RULES, sheetOf, subjectOf, type FieldLike, type Known, type Row } from '@/lib/checks'
+import { BLOCKING_RULES, blockingFindings, check, nameIndex, RULES, sentenceOf, sheetOf, subjectOf, type FieldLike, type Known, type Row } from '@/lib/checks'
 
 const known: Known = {
   now: new Date('2026-11-24T12:00:00Z'),
@@ -24,21 +24,21 @@ type Fixture = { rule: string; collection: string; wrong: Row; path: string; say
 
 /** One row a rule at least: what fails, at which field and with which words, and what passes. */
 const FIXTURES: Fixture[] = [
-  { rule: 'required', collection: 'milestones', wrong: { title: 'Un', date: '2012' }, path: 'era', says: /« Époque » est vide/, right: { title: 'Un', date: '2012', era: 'era', kind: 'event', confidence: 'stated' } },
-  { rule: 'required', collection: 'projects', wrong: { websites: [{ url: 'https://a.fr' }, { label: 'Deux' }] }, path: 'websites.1.url', says: /« Adresses web 2 › Adresse » est vide/, right: { title: 'P', kind: 'tool', span: '2012', carriedBy: { kind: 'member' } } },
+  { rule: 'required', collection: 'milestones', wrong: { title: 'Un', date: '2012' }, path: 'era', says: /vide/, right: { title: 'Un', date: '2012', era: 'era', kind: 'event', confidence: 'stated' } },
+  { rule: 'required', collection: 'projects', wrong: { websites: [{ url: 'https://a.fr' }, { label: 'Deux' }] }, path: 'websites.1.url', says: /Remplissez-le/, right: { title: 'P', kind: 'tool', span: '2012', carriedBy: { kind: 'member' } } },
   { rule: 'established-without-source', collection: 'milestones', wrong: { confidence: 'established', sources: [] }, path: 'sources', says: /au moins une source/, right: { confidence: 'established', sources: ['a'] } },
-  { rule: 'established-without-source', collection: 'projects', wrong: { phases: [{ kind: 'idea', confidence: 'established' }] }, path: 'phases.0.sources', says: /« Phases 1 › Sources »/, right: { phases: [{ kind: 'idea', confidence: 'stated' }] } },
+  { rule: 'established-without-source', collection: 'projects', wrong: { phases: [{ kind: 'idea', confidence: 'established' }] }, path: 'phases.0.sources', says: /au moins une source/, right: { phases: [{ kind: 'idea', confidence: 'stated' }] } },
   { rule: 'disputed-without-tellings', collection: 'milestones', wrong: { confidence: 'disputed', tellings: [{ text: 'Un' }] }, path: 'tellings', says: /deux récits/, right: { confidence: 'disputed', tellings: [{ text: 'Un' }, { text: 'Deux' }] } },
-  { rule: 'phase-outside-project', collection: 'projects', wrong: { span: '2012/2014', phases: [{ kind: 'active', date: '2013' }, { kind: 'ended', date: '2019' }] }, path: 'phases.1.date', says: /« Phases 2 › Depuis » : Cette date \(2019\) est hors/, right: { span: '2012/2014', phases: [{ kind: 'idea', date: '2009' }, { kind: 'ended', date: '2014' }] } },
+  { rule: 'phase-outside-project', collection: 'projects', wrong: { span: '2012/2014', phases: [{ kind: 'active', date: '2013' }, { kind: 'ended', date: '2019' }] }, path: 'phases.1.date', says: /date \(2019\) est hors/, right: { span: '2012/2014', phases: [{ kind: 'idea', date: '2009' }, { kind: 'ended', date: '2014' }] } },
   { rule: 'phase-outside-project', collection: 'projects', wrong: { span: '2012', opened: '2015' }, path: 'opened', says: /hors de la période/, right: { span: '2012/..', opened: '2015' } },
   { rule: 'address', collection: 'sources', wrong: { url: 'www.exemple.org/a' }, path: 'url', says: /commencer par https/, right: { url: 'https://www.exemple.org/a' } },
   { rule: 'address', collection: 'projects', wrong: { websites: [{ url: 'http://192.168.1.4/essai' }] }, path: 'websites.0.url', says: /réseau privé/, right: { websites: [{ url: 'http://93.184.215.14/' }] } },
-  { rule: 'address', collection: 'pages', wrong: { body: link('Le rapport', 'javascript:alert(1)') }, path: 'body', says: /lien « Le rapport »/, right: { body: link('Nous écrire', 'mailto:contact@exemple.org') } },
+  { rule: 'address', collection: 'pages', wrong: { body: link('Le rapport', 'javascript:alert(1)') }, path: 'body', says: /Lien « Le rapport »/, right: { body: link('Nous écrire', 'mailto:contact@exemple.org') } },
   { rule: 'alternative-text', collection: 'media', wrong: { alt: '' }, path: 'alt', says: /Décrivez l’image/, right: { decorative: true } },
   { rule: 'alternative-text', collection: 'media', wrong: { alt: 'IMG_2034.jpg' }, path: 'alt', says: /nom de fichier/, right: { alt: 'Une salle pleine, à Mulhouse', filename: 'IMG_2034.jpg' } },
-  { rule: 'stated-without-source', collection: 'milestones', wrong: { confidence: 'stated' }, path: 'sources', says: /rien ne permet de vérifier/, right: { confidence: 'stated', sources: ['own'] } },
+  { rule: 'stated-without-source', collection: 'milestones', wrong: { confidence: 'stated' }, path: 'sources', says: /Rien ne permet de vérifier/, right: { confidence: 'stated', sources: ['own'] } },
   { rule: 'established-by-own-source', collection: 'milestones', wrong: { confidence: 'established', sources: ['own'] }, path: 'sources', says: /pour source/, right: { confidence: 'established', sources: ['own', 'other'] } },
-  { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: 'era-2013', date: '2019', kind: 'event' }, path: 'date', says: /2019 est hors de l’époque choisie/, right: { era: 'era-2013', date: '2016-12', kind: 'event' } },
+  { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: 'era-2013', date: '2019', kind: 'event' }, path: 'date', says: /\(2019\) est hors de l’époque choisie \(de 2013 à 2016\)/, right: { era: 'era-2013', date: '2016-12', kind: 'event' } },
   { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: { id: 'era-2013' }, date: '2009', kind: 'event' }, path: 'date', says: /2009/, right: { era: 'era-2013', date: '2009', kind: 'context' } },
   { rule: 'person-without-consent', collection: 'projects', wrong: { people: [{ name: 'A B', consentOn: '2026-01-01' }, { name: 'C D' }] }, path: 'people.1.consentOn', says: /accord de C D/, right: { people: [{ name: 'C D', consentOn: '2026-01-01' }] } },
   { rule: 'heading-order', collection: 'pages', wrong: { body: tree(heading('h4', 'Trop bas')) }, path: 'body', says: /« Trop bas » saute un niveau/, right: { body: tree(heading('h3', 'Un'), heading('h4', 'Deux'), heading('h3', 'Trois')) } },
@@ -64,8 +64,12 @@ test.each(FIXTURES)('$rule: $says', ({ rule, collection, wrong, path, says, righ
   expect(found(rule, collection, right)).toEqual([])
 })
 
-test('a message is one French sentence that names its field', () => {
-  for (const { rule, collection, wrong } of FIXTURES) for (const { message } of found(rule, collection, wrong)) expect(message).toMatch(/^« [^»]+ ».*[.!?]$/s)
+test('a finding says in French what is wrong, and names its field as the form does', () => {
+  const all = FIXTURES.flatMap(({ rule, collection, wrong }) => found(rule, collection, wrong))
+  for (const { message, label } of all) expect([message, label]).toEqual([expect.stringMatching(/^[\p{Lu}«].*\.$/su), expect.stringMatching(/^\p{Lu}/u)])
+  expect(all.map(sentenceOf)).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^« Phases 2 › Depuis » : cette date/), '« Adresses web 2 › Adresse » : ce champ est vide. Remplissez-le pour publier.',
+  ]))
 })
 
 test('what blocks is found without knowing the rest of the site, and comes first', () => {

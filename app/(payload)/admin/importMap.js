@@ -1,3 +1,4 @@
+import { ChecksPanel as ChecksPanel_af398ff5873c1b4842c543dfa34d781f } from '../../../app/(payload)/_admin/checks/ChecksPanel.client'
 import { DateCell as DateCell_464df2e7ba53d8c18b41ea1a3a3905c1 } from '../../../app/(payload)/_admin/DateCell'
 import { DatePreview as DatePreview_07601d1ab84add398b6c3b09dcd9c951 } from '../../../app/(payload)/_admin/DatePreview.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +23,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/app/(payload)/_admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_af398ff5873c1b4842c543dfa34d781f,
   "/app/(payload)/_admin/DateCell#DateCell": DateCell_464df2e7ba53d8c18b41ea1a3a3905c1,
   "/app/(payload)/_admin/DatePreview.client#DatePreview": DatePreview_07601d1ab84add398b6c3b09dcd9c951,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -30,7 +30,7 @@ export const acronyms: Rule = {
       if (seen.has(acronym)) return []
       seen.add(acronym)
       if (COMMON.has(acronym) || ROMAN.test(acronym) || names.acronyms.has(acronym) || isExplained(acronym, all)) return []
-      return [{ path, excerpt: acronym, message: `« ${label} » : le sigle « ${acronym} » n’est pas expliqué. Écrivez une fois le nom entier, suivi du sigle entre parenthèses.` }]
+      return [{ path, label, excerpt: acronym, message: `Le sigle « ${acronym} » n’est pas expliqué. Écrivez une fois le nom entier, suivi du sigle entre parenthèses.` }]
     }))
   },
 }

@@ -32,12 +32,12 @@ export const addresses: BlockingRule = {
     ...subject.places.flatMap(({ holds, path, label, value }) => {
       if (holds !== 'address' || typeof value !== 'string' || value === '') return []
       const fault = addressFault(value)
-      return fault ? [{ path, message: `« ${label} » : ${fault}`, excerpt: value }] : []
+      return fault ? [{ path, label, message: fault, excerpt: value }] : []
     }),
     ...linksOf(subject).flatMap(({ place, text, url, isInternal }) => {
       if (isInternal || OTHER_LINKS.test(url ?? '')) return []
       const fault = addressFault(url ?? '')
-      return fault ? [{ path: place.path, message: `« ${place.label} », lien « ${text} » : ${fault}`, excerpt: text }] : []
+      return fault ? [{ path: place.path, label: place.label, message: `Lien « ${text} ». ${fault}`, excerpt: text }] : []
     }),
   ],
 }

@@ -21,6 +21,6 @@ export const alternativeText: BlockingRule = {
   severity: 'blocking',
   find: ({ collection, data }) => {
     const fault = collection === 'media' ? alternativeTextFault(data) : null
-    return fault ? [{ path: 'alt', message: `« Texte de remplacement » : ${fault}` }] : []
+    return fault ? [{ path: 'alt', label: 'Texte de remplacement', message: fault }] : []
   },
 }

@@ -8,6 +8,7 @@ export const consent: Rule = {
     .filter(({ names, data }) => names.has('consentOn') && names.has('name') && data.name && !data.consentOn)
     .map(({ path, label, data }) => ({
       path: `${path}.consentOn`,
-      message: `« ${label} › Accord donné le » : la date de l’accord de ${String(data.name)} n’est pas notée. Demandez-le-lui et notez le jour, ou retirez son nom si son rôle n’était pas public.`,
+      label: `${label} › Accord donné le`,
+      message: `La date de l’accord de ${String(data.name)} n’est pas notée. Demandez-le-lui et notez le jour, ou retirez son nom si son rôle n’était pas public.`,
     })),
 }

@@ -26,10 +26,10 @@ export const phaseOutsideProject: BlockingRule = {
     if (collection !== 'projects') return []
     const phases = groups.filter(({ path }) => path.startsWith('phases.')).map((phase): Found | null => {
       const fault = outsideProject(data.span, phase.data.date, phase.data.kind)
-      return fault ? { path: `${phase.path}.date`, message: `« ${phase.label} › Depuis » : ${fault}` } : null
+      return fault ? { path: `${phase.path}.date`, label: `${phase.label} › Depuis`, message: fault } : null
     })
     const opened = outsideProject(data.span, data.opened)
-    return [...(opened ? [{ path: 'opened', message: `« Ouvert au public » : ${opened}` }] : []), ...phases.filter((found) => found !== null)]
+    return [...(opened ? [{ path: 'opened', label: 'Ouvert au public', message: opened }] : []), ...phases.filter((found) => found !== null)]
   },
 }
 
@@ -44,6 +44,6 @@ export const milestoneOutsideEra: Rule = {
     if (collection !== 'milestones' || !data.era || data.kind === 'context') return []
     const [span, date] = [edtfOf(eraSpans.get(idOf(data.era))), edtfOf(data.date)]
     if (!span || !date || fits(span, date)) return []
-    return [{ path: 'date', message: `« Date » : ${formatDate(date)} est hors de l’époque choisie (${formatDate(span)}). Corrigez la date, ou choisissez une autre époque.` }]
+    return [{ path: 'date', label: 'Date', message: `Cette date (${formatDate(date)}) est hors de l’époque choisie (${formatDate(span)}). Corrigez la date, ou choisissez une autre époque.` }]
   },
 }

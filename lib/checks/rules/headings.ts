@@ -15,9 +15,9 @@ export const headings: Rule = {
       const level = Number(tag?.slice(1))
       const allowed = (above.get(path) ?? FIRST - 1) + 1
       above.set(path, level)
-      if (!text.trim()) return [{ path, message: `« ${label} » : un intertitre est vide. Écrivez-le, ou supprimez la ligne.` }]
+      if (!text.trim()) return [{ path, label, message: `Un intertitre est vide. Écrivez-le, ou supprimez la ligne.` }]
       if (level <= allowed) return []
-      return [{ path, excerpt: text, message: `« ${label} » : l’intertitre « ${text} » saute un niveau. Donnez-lui le niveau ${allowed}, ou placez un intertitre au-dessus.` }]
+      return [{ path, label, excerpt: text, message: `L’intertitre « ${text} » saute un niveau. Donnez-lui le niveau ${allowed}, ou placez un intertitre au-dessus.` }]
     })
   },
 }

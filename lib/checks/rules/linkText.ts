@@ -12,9 +12,9 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 /** What is wrong with the words of a link, as a French sentence; null when they tell where it leads. */
 export function linkTextFault(text: string): string | null {
   const words = withoutAccents(text.trim().replace(/'/g, '’')).replace(/^[\s«»"().:…>-]+|[\s«»"().:…>-]+$/g, '')
-  if (!words) return 'un lien n’a pas de texte. Écrivez ce que l’on trouve au bout, ou enlevez le lien.'
-  if (ADDRESS.test(text.trim())) return `le lien « ${text.trim()} » montre une adresse. Écrivez plutôt ce que l’on trouve au bout.`
-  return EMPTY_WORDS.has(words) ? `le lien « ${text.trim()} » ne dit pas où il mène. Écrivez ce que l’on trouve au bout.` : null
+  if (!words) return 'Un lien n’a pas de texte. Écrivez ce que l’on trouve au bout, ou enlevez le lien.'
+  if (ADDRESS.test(text.trim())) return `Le lien « ${text.trim()} » montre une adresse. Écrivez plutôt ce que l’on trouve au bout.`
+  return EMPTY_WORDS.has(words) ? `Le lien « ${text.trim()} » ne dit pas où il mène. Écrivez ce que l’on trouve au bout.` : null
 }
 
 export const linkText: Rule = {
@@ -24,13 +24,13 @@ export const linkText: Rule = {
   find: (subject) => [
     ...linksOf(subject).flatMap(({ place: { path, label }, text }): Found[] => {
       const fault = linkTextFault(text)
-      return fault ? [{ path, message: `« ${label} » : ${fault}`, excerpt: text.trim() || undefined }] : []
+      return fault ? [{ path, label, message: fault, excerpt: text.trim() || undefined }] : []
     }),
     // A web address of a record is shown by its label; without one, by the name of its site.
     ...subject.groups.flatMap(({ path, label, data }): Found[] => {
       if (!path.startsWith('websites.') || typeof data.label !== 'string' || data.label === '') return []
       const fault = linkTextFault(data.label)
-      return fault ? [{ path: `${path}.label`, message: `« ${label} › Ce qu’on y trouve » : ${fault}`, excerpt: data.label }] : []
+      return fault ? [{ path: `${path}.label`, label: `${label} › Ce qu’on y trouve`, message: fault, excerpt: data.label }] : []
     }),
   ],
 }

@@ -9,8 +9,9 @@ export const required: BlockingRule = {
   severity: 'blocking',
   find: ({ places }) => places.filter((place) => place.required && isEmpty(place.value)).map(({ path, label, holds }) => ({
     path,
+    label,
     message: holds === 'date'
-      ? `« ${label} » est vide. Indiquez une date, aussi précise que vous la connaissez : 2012, décembre 2016, vers 2014.`
-      : `« ${label} » est vide. Remplissez ce champ pour publier.`,
+      ? 'Indiquez une date, aussi précise que vous la connaissez : 2012, décembre 2016, vers 2014.'
+      : 'Ce champ est vide. Remplissez-le pour publier.',
   })),
 }

@@ -16,7 +16,7 @@ export function statementFault({ confidence, sources, tellings }: { confidence?:
 /** The document or its rows that state something: they say how sure it is. */
 const statementsOf = ({ groups }: Subject): Group[] => groups.filter(({ names }) => names.has('confidence') && names.has('sources'))
 const at = ({ path }: Group, field: string) => (path ? `${path}.${field}` : field)
-const named = ({ label }: Group, field: string) => (label ? `« ${label} › ${field} » : ` : `« ${field} » : `)
+const named = ({ label }: Group, field: string) => (label ? `${label} › ${field}` : field)
 
 const LABELS = { sources: 'Sources', tellings: 'Récits qui divergent' }
 
@@ -24,7 +24,7 @@ const missing = (id: string, title: string, field: keyof typeof LABELS): Blockin
   id, title, severity: 'blocking',
   find: (subject) => statementsOf(subject).flatMap((statement) => {
     const fault = statementFault(statement.data)
-    return fault?.field === field ? [{ path: at(statement, field), message: named(statement, LABELS[field]) + fault.message }] : []
+    return fault?.field === field ? [{ path: at(statement, field), label: named(statement, LABELS[field]), message: fault.message }] : []
   }),
 })
 
@@ -37,7 +37,8 @@ export const statedWithoutSource: Rule = {
   severity: 'advice',
   find: (subject) => statementsOf(subject).filter(({ data }) => data.confidence === 'stated' && !filled(data.sources)).map((statement) => ({
     path: at(statement, 'sources'),
-    message: `${named(statement, 'Sources')}rien ne permet de vérifier ce fait. Ajoutez la page ou le document où l’association le dit.`,
+    label: named(statement, LABELS.sources),
+    message: 'Rien ne permet de vérifier ce fait. Ajoutez la page ou le document où l’association le dit.',
   })),
 }
 
@@ -51,6 +52,7 @@ export const establishedByOwnSource: Rule = {
     .filter(({ data }) => data.confidence === 'established' && filled(data.sources) && data.sources.every((source) => ownSources.has(String(idOf(source)))))
     .map((statement) => ({
       path: at(statement, 'sources'),
-      message: `${named(statement, 'Sources')}ce fait « établi » n’a que l’association, ou le projet lui-même, pour source. Ajoutez-en une de l’extérieur, ou choisissez « Déclaré par l’association ».`,
+      label: named(statement, LABELS.sources),
+      message: 'Ce fait « établi » n’a que l’association, ou le projet lui-même, pour source. Ajoutez-en une de l’extérieur, ou choisissez « Déclaré par l’association ».',
     })),
 }

@@ -5,13 +5,13 @@ const NAMES: Record<string, string> = { '\u00A0': 'insécable', '\u202F': 'insé
 
 /** What a text as typed should not hold, with what to do. The page itself sets the fine spaces and the marks of print. */
 const FAULTS: [RegExp, (found: string) => string][] = [
-  [/ {2,}/, () => 'il y a deux espaces de suite. N’en laissez qu’une'],
-  [/[\u00A0\u202F\u2009\u200B\u00AD]/, (found) => `il y a un caractère invisible (espace ${NAMES[found]}). Tapez une espace ordinaire : la page met les bonnes toute seule`],
-  [/(?<=\p{L})'(?=\p{L})/u, () => 'l’apostrophe est droite ('+"'"+'). Mettez l’apostrophe courbe (’)'],
-  [/["“”„]/, (found) => `il y a un guillemet ${found === '"' ? 'droit' : 'anglais'} (${found}). Mettez des guillemets français (« »)`],
-  [/ [,.](?=\s|$)/, (found) => `il y a une espace avant « ${found.trim()} ». Enlevez-la`],
-  [/\( | \)/, () => 'il y a une espace contre une parenthèse, à l’intérieur. Enlevez-la'],
-  [/(?<=\p{L}\p{L}),(?=\p{L})/u, () => 'il manque une espace après une virgule. Ajoutez-la'],
+  [/ {2,}/, () => 'Il y a deux espaces de suite. N’en laissez qu’une'],
+  [/[\u00A0\u202F\u2009\u200B\u00AD]/, (found) => `Il y a un caractère invisible (espace ${NAMES[found]}). Tapez une espace ordinaire : la page met les bonnes toute seule`],
+  [/(?<=\p{L})'(?=\p{L})/u, () => 'L’apostrophe est droite ('+"'"+'). Mettez l’apostrophe courbe (’)'],
+  [/["“”„]/, (found) => `Il y a un guillemet ${found === '"' ? 'droit' : 'anglais'} (${found}). Mettez des guillemets français (« »)`],
+  [/ [,.](?=\s|$)/, (found) => `Il y a une espace avant « ${found.trim()} ». Enlevez-la`],
+  [/\( | \)/, () => 'Il y a une espace contre une parenthèse, à l’intérieur. Enlevez-la'],
+  [/(?<=\p{L}\p{L}),(?=\p{L})/u, () => 'Il manque une espace après une virgule. Ajoutez-la'],
 ]
 const AROUND = 24
 /** What is not prose: addresses keep their characters. */
@@ -39,7 +39,7 @@ function faultsIn(text: string): { message: string; excerpt: string }[] {
     if (!match) return []
     return [{ message: `${say(match[0])} : « ${around(text, match.index, match[0].length)} ».`, excerpt: around(text, match.index, match[0].length).replaceAll('…', '') }]
   })
-  return unbalanced(prose) ? [...found, { message: `un guillemet « ou » n’a pas son pendant : « ${around(text, 0, AROUND)} ».`, excerpt: text.slice(0, AROUND) }] : found
+  return unbalanced(prose) ? [...found, { message: `Un guillemet « ou » n’a pas son pendant : « ${around(text, 0, AROUND)} ».`, excerpt: text.slice(0, AROUND) }] : found
 }
 
 export const typography: Rule = {
@@ -47,5 +47,5 @@ export const typography: Rule = {
   title: 'Espaces et guillemets',
   severity: 'advice',
   find: (subject) => passagesOf(subject).flatMap(({ place: { path, label }, text }): Found[] =>
-    faultsIn(text).map(({ message, excerpt }) => ({ path, excerpt, message: `« ${label} » : ${message}` }))),
+    faultsIn(text).map((fault) => ({ path, label, ...fault }))),
 }

@@ -11,7 +11,7 @@ export const verification: Rule = {
     const verifiedOn = typeof data.verifiedOn === 'string' ? data.verifiedOn : null
     const state = verificationOf(verifiedOn, now)
     if (state === 'recent') return []
-    const since = state === 'old' && verifiedOn ? `la dernière relecture date du ${formatDay(parisDay(verifiedOn))}` : 'cette fiche n’a jamais été relue en entier'
-    return [{ path: 'verifiedOn', message: `« Vérifié le » : ${since}. Relisez-la, puis notez la date et votre nom.` }]
+    const since = state === 'old' && verifiedOn ? `La dernière relecture date du ${formatDay(parisDay(verifiedOn))}` : 'Cette fiche n’a jamais été relue en entier'
+    return [{ path: 'verifiedOn', label: 'Vérifié le', message: `${since}. Relisez-la, puis notez la date et votre nom.` }]
   },
 }

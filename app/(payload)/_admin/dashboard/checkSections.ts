@@ -1,3 +1,4 @@
+import { sentenceOf } from '@/lib/checks'
 import { checkAll, type Listed } from '@/lib/payload/checks/checkAll'
 import { mayWriteDrafts } from '@/lib/roles/roles'
 import { fieldHref } from './fieldHref'
@@ -45,7 +46,7 @@ export const checkSections: MakeSections = async ({ payload, user, now }) => {
   return KINDS.map(({ id, title, intro, empty }) => ({
     id, title, intro, empty,
     items: (sorted.get(id) ?? []).map((finding) => ({
-      href: fieldHref(payload.config.routes.admin, finding), title: `${finding.title} (${finding.kind.toLowerCase()})`, line: finding.message,
+      href: fieldHref(payload.config.routes.admin, finding), title: `${finding.title} (${finding.kind.toLowerCase()})`, line: sentenceOf(finding),
     })),
   }))
 }
