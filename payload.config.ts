@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
+import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
+import { endSessionsWithoutFactor } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
 import { env } from '@/lib/env'
@@ -25,9 +27,13 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: surviveDatabaseLoss,
+  onInit: async (payload) => {
+    surviveDatabaseLoss(payload)
+    await endSessionsWithoutFactor(payload)
+  },
   collections,
   globals,
+  hooks: { afterError: [answerFailedLogin] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessTo } from './access'
+import { auditChange, auditDeletion } from './audit/auditDocuments'
 import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
@@ -38,8 +39,8 @@ export const media: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [refuseTrash],
-    afterChange: [refreshMediaPages],
+    afterChange: [refreshMediaPages, auditChange],
     beforeDelete: [refuseDeletion],
-    afterDelete: [refreshMediaPagesAfterDelete],
+    afterDelete: [refreshMediaPagesAfterDelete, auditDeletion],
   },
 }

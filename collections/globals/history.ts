@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '../access'
+import { auditGlobal } from '../audit/auditDocuments'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const history: GlobalConfig = {
@@ -7,7 +8,7 @@ export const history: GlobalConfig = {
   label: 'Page Histoire',
   access: accessToGlobal('history'),
   admin: { group: 'Histoire' },
-  hooks: { afterChange: [refreshGlobalPages] },
+  hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire' },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea' },

@@ -66,6 +66,9 @@ const CLOSED: Sheet = {
   create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY, unlock: NOBODY,
 }
 
+/** Who did what: read by those who answer for it, written by hooks. */
+const JOURNAL: Sheet = { ...CLOSED, read: ADMINISTRATORS }
+
 /** Settings of the whole site, public as soon as they are saved. */
 const SETTINGS: Sheet = { ...CLOSED, read: ANYONE, readVersions: ALL_STAFF, update: PUBLISHERS, publish: PUBLISHERS }
 
@@ -75,7 +78,7 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
   'media': FILES, 'former-addresses': ADDRESSES,
-  'users': ACCOUNTS, 'starter-entries': CLOSED,
+  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }
 
