@@ -8,7 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
-import { endSessionsWithoutFactor } from '@/collections/accounts/endSessionsWithoutFactor'
+import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
 import { env } from '@/lib/env'
@@ -29,7 +29,7 @@ export default buildConfig({
   }),
   onInit: async (payload) => {
     surviveDatabaseLoss(payload)
-    await endSessionsWithoutFactor(payload)
+    await endSessionsAtStart(payload)
   },
   collections,
   globals,
