@@ -45,7 +45,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'] },
+    components: {
+      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'],
+      views: { login: { Component: '/app/(payload)/_admin/login/Login#Login' } },
+    },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },

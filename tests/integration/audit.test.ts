@@ -54,7 +54,7 @@ describe('what is kept', () => {
     const { id } = await make.project({ _status: 'draft' })
     await expect(payload.update({ collection: 'projects', id, ...as(editor), data: { _status: 'published' } })).rejects.toMatchObject({ status: 403 })
     const partner = await make.partner()
-    await expect(payload.update({ collection: 'partners', id: partner.id, ...as(publisher), data: { title: ' ' } })).rejects.toThrow()
+    await expect(payload.update({ collection: 'partners', id: partner.id, ...as(publisher), data: { title: ' ' } })).rejects.toMatchObject({ status: 400 })
     expect([...(await kept(id)), ...(await kept(partner.id))]).toEqual([])
   })
 
@@ -99,7 +99,7 @@ describe('what was written stays', () => {
     await insert('360 days')
     const before = await payload.count({ collection: 'audit-log' })
     expect(await pruneAuditLog(payload)).toBe(1)
-    await expect(pruneAuditLog(payload, new Date())).rejects.toThrow()
+    await expect(pruneAuditLog(payload, new Date())).rejects.toThrow(/.+/)
     expect((await payload.count({ collection: 'audit-log' })).totalDocs).toBe(before.totalDocs - 1)
   })
 })

@@ -18,6 +18,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { Security as Security_b1bc0a59ca03fa5f1562cee45a9d643a } from '../../../app/(payload)/_admin/account/Security'
 import { MissingLegalNow as MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043 } from '../../../app/(payload)/_admin/MissingLegalNow.client'
 import { MissingLegal as MissingLegal_da190716a0f30b1a0d6ee1d03131d41a } from '../../../app/(payload)/_admin/MissingLegal'
+import { Login as Login_4941f6c72c2dc80c61ead26d022b9814 } from '../../../app/(payload)/_admin/login/Login'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +43,6 @@ export const importMap = {
   "/app/(payload)/_admin/account/Security#Security": Security_b1bc0a59ca03fa5f1562cee45a9d643a,
   "/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow": MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043,
   "/app/(payload)/_admin/MissingLegal#MissingLegal": MissingLegal_da190716a0f30b1a0d6ee1d03131d41a,
+  "/app/(payload)/_admin/login/Login#Login": Login_4941f6c72c2dc80c61ead26d022b9814,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
