@@ -13,6 +13,7 @@ const COMMANDS = {
   generate: './generate.ts',
   'content:load': './contentLoad.ts',
   'admin:create': './adminCreate.ts',
+  'second-factor:reset': './secondFactorReset.ts',
 }
 
 const [command = 'start', ...words] = process.argv.slice(2)

@@ -4,6 +4,7 @@ import { loadContent } from '@/content/load'
 import { migrations } from '@/migrations'
 import { StartError } from '../startError'
 import { connect } from './connection'
+import { resetFactor } from './resetFactor'
 import { CONTENT_MARK, readState } from './state'
 import type { Answer, Message, Tasks } from './tasks'
 
@@ -23,6 +24,7 @@ async function prepare(): Promise<Answer> {
   const { pending: left, wantsContent, hasUsers } = await readState(client)
   if (left.length > 0) throw new StartError(`Ces migrations n’ont pas été appliquées : ${left.join(', ')}.`)
   const content = tasks.content === 'always' || (tasks.content === 'ifEmpty' && wantsContent) ? await load(payload) : undefined
+  if (tasks.resetFactorOf) await resetFactor(payload, tasks.resetFactorOf)
   const administratorCreated = await createAdministrator(payload, hasUsers)
   return { migrated: pending.length, content, administratorCreated }
 }

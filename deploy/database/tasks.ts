@@ -4,6 +4,8 @@ export type Tasks = {
   content: 'ifEmpty' | 'always' | 'never'
   /** Creates this administrator; `onlyFirst` when no user exists yet. */
   administrator?: { email: string; password: string; name: string; onlyFirst: boolean }
+  /** The e-mail of an account to take the second factor away from. */
+  resetFactorOf?: string
 }
 
 export type Answer = {

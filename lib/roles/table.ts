@@ -82,6 +82,26 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }
 
+const OWN: Line = [none, own, own, own, own, own]
+
+/** Of every document. */
+const AUTHORSHIP = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF }
+
+/**
+ * Fields that not everyone who reads a document may read: path → who. They are absent from what the others get, and answer
+ * neither their filters nor their sorts. `own`: on one's own account.
+ */
+export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, Line>>> = {
+  'eras': AUTHORSHIP, 'milestones': AUTHORSHIP, 'sources': AUTHORSHIP, 'experiments': AUTHORSHIP, 'territories': AUTHORSHIP,
+  'cohorts': AUTHORSHIP, 'partners': AUTHORSHIP, 'pages': AUTHORSHIP,
+  'projects': { ...AUTHORSHIP, 'people.consentOn': ALL_STAFF },
+  'supports': { ...AUTHORSHIP, amount: ALL_STAFF },
+  'users': {
+    email: [none, own, own, own, own, all], sessions: OWN,
+    salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,
+  },
+}
+
 /** What the table says of someone, who may be nobody. */
 export function reach(user: { role?: Role | null } | null | undefined, where: Collection | Global, action: Action): Reach {
   return TABLE[where][action][ACTORS.indexOf(user?.role ?? 'anonymous')] ?? 'none'

@@ -25,7 +25,7 @@ export function FactorReset({ account, name, isOn }: { account: string; name: st
       {isOn && !done && !asking && <Button buttonStyle="secondary" onClick={() => setAsking(true)} size="medium">Retirer le second facteur</Button>}
       {asking && (
         <div className={styles.stack}>
-          <p>À faire seulement si {name} a perdu son téléphone et ses codes de secours, et que vous en êtes sûr : appelez. Son mot de passe suffira ensuite, et ses sessions seront fermées. Le journal le garde.</p>
+          <p>À faire seulement si {name} a perdu son téléphone et ses codes de secours, et que vous en êtes sûr : appelez. Son mot de passe suffira ensuite, et ses sessions seront fermées. Le journal le garde.</p>
           <Field autoComplete="current-password" focus id="reset-password" label="Votre mot de passe à vous" onChange={setPassword} onEnter={send} type="password" value={password} />
           {refusal && <p className={styles.refusal} role="alert">{refusal.message}</p>}
           <div className={styles.actions}>

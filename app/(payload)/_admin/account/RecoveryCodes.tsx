@@ -7,7 +7,7 @@ const fileOf = (codes: string[]) =>
 export function RecoveryCodes({ codes }: { codes: string[] }) {
   return (
     <>
-      <p>Gardez ces codes de secours ailleurs que dans votre téléphone : chacun vous laisse entrer une fois si vous le perdez. Ils ne seront plus jamais montrés.</p>
+      <p>Gardez ces codes de secours ailleurs que dans votre téléphone : chacun vous laisse entrer une fois si vous le perdez. Ils ne seront plus jamais montrés.</p>
       <ul className={styles.codes}>{codes.map((code) => <li key={code}>{code}</li>)}</ul>
       <p><a download="codes-de-secours.txt" href={fileOf(codes)}>Enregistrer les codes dans un fichier</a></p>
     </>

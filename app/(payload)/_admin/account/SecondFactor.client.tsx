@@ -49,15 +49,15 @@ export function SecondFactor({ isOn, isRequired, codesLeft }: Props) {
     } else if (asking === 'on') {
       if (!(await ask('second-factor/on', { ticket: offer?.ticket, code })).ok) return
       setOn(true)
-      close('Second facteur activé. Vos autres sessions sont fermées ; à la prochaine connexion, un code vous sera demandé.')
+      close('Second facteur activé. Vos autres sessions sont fermées ; à la prochaine connexion, un code vous sera demandé.')
     } else if (asking === 'off') {
       if (!(await ask('second-factor/off', { password, code })).ok) return
       setOn(false)
-      close('Second facteur désactivé : votre mot de passe suffit de nouveau.')
+      close('Second facteur désactivé : votre mot de passe suffit de nouveau.')
     } else {
       const answer = await ask<{ recoveryCodes: string[] }>('second-factor/recovery-codes', { password, code })
       if (!answer.ok) return
-      close('Nouveaux codes de secours : les anciens ne servent plus.')
+      close('Nouveaux codes de secours : les anciens ne servent plus.')
       setCodes(answer.body.recoveryCodes)
     }
   }
@@ -66,7 +66,7 @@ export function SecondFactor({ isOn, isRequired, codesLeft }: Props) {
     <section aria-labelledby="second-factor" className={styles.panel} id="second-factor-panel">
       <h3 id="second-factor">Second facteur</h3>
       <p>{on
-        ? `Activé : après votre mot de passe, la connexion demande un code de votre téléphone.${done || codesLeft > 3 ? '' : ` Il vous reste ${codesLeft} code${codesLeft > 1 ? 's' : ''} de secours.`}`
+        ? `Activé : après votre mot de passe, la connexion demande un code de votre téléphone.${done || codesLeft > 3 ? '' : ` Il vous reste ${codesLeft} code${codesLeft > 1 ? 's' : ''} de secours.`}`
         : 'Désactivé. Un code de votre téléphone, demandé après le mot de passe, protège votre compte même si quelqu’un trouve celui-ci.'}
       {isRequired && ' Votre rôle le demande.'}</p>
       {done && <output className={styles.done}>{done}</output>}

@@ -23,7 +23,7 @@ export function Sessions({ account, sessions }: { account: string; sessions: Sho
           {left.map(({ id, device, since, isThisOne }) => (
             <li key={id}>
               <span>{device}, ouverte le {since}{isThisOne && ' (celle-ci)'}</span>
-              {!isThisOne && <Button aria-label={`Fermer la session : ${device}, ouverte le ${since}`} buttonStyle="secondary" disabled={busy} onClick={() => end(id)} size="small">Fermer</Button>}
+              {!isThisOne && <Button aria-label={`Fermer la session : ${device}, ouverte le ${since}`} buttonStyle="secondary" disabled={busy} onClick={() => end(id)} size="small">Fermer</Button>}
             </li>
           ))}
         </ul>

@@ -50,12 +50,12 @@ export function LoginForm({ next, forgot }: { next: string; forgot: string }) {
           {offer && <FactorOffer offer={offer} />}
           <Field
             autoComplete="one-time-code" focus id="field-code" invalid={Boolean(refusal)} label="Code" name="code" type="text"
-            description={step === 'code' ? 'Le code à six chiffres que montre l’application de votre téléphone. Téléphone perdu : un de vos codes de secours.' : undefined}
+            description={step === 'code' ? 'Le code à six chiffres que montre l’application de votre téléphone. Téléphone perdu : un de vos codes de secours.' : undefined}
           />
         </div>
       )}
       {refusal && <p className={styles.refusal} role="alert">{refusal.message}</p>}
-      {step === 'password' ? <a href={forgot}>Mot de passe oublié ?</a> : <button className="btn--style-none" onClick={back} style={{ padding: 0, border: 0, background: 'none', textDecoration: 'underline', cursor: 'pointer', color: 'inherit' }} type="button">Se connecter autrement</button>}
+      {step === 'password' ? <a href={forgot}>Mot de passe oublié ?</a> : <button className="btn--style-none" onClick={back} style={{ padding: 0, border: 0, background: 'none', textDecoration: 'underline', cursor: 'pointer', color: 'inherit' }} type="button">Se connecter autrement</button>}
       <div className="form-submit"><Button disabled={busy || leaving} size="large" type="submit">{step === 'password' ? 'Se connecter' : 'Valider le code'}</Button></div>
     </form>
   )
