@@ -11,7 +11,10 @@ export async function resetFactor(payload: Payload, email: string): Promise<void
   const [user] = docs
   if (!user) throw new StartError(`Aucun compte pour ${email}.`)
   await payload.delete({ collection: 'second-factors', where: { account: { equals: user.id } } })
-  await payload.db.updateOne({ collection: 'users', id: user.id, data: { sessions: [], loginAttempts: 0, lockUntil: null }, returning: false })
+  const write = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'users', id: user.id, data, returning: false })
+  // One after the other: with a list in it, the adapter writes a whole row.
+  await write({ loginAttempts: 0, lockUntil: null })
+  await write({ sessions: [], updatedAt: null })
   await payload.create({
     collection: 'audit-log',
     data: { at: new Date().toISOString(), event: 'secondFactorReset', actorName: 'Ligne de commande', subject: `Compte « ${user.name} »`, subjectCollection: 'users', subjectId: user.id },

@@ -1,42 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Field, Payload, Where } from 'payload'
-import { ACTORS, type Actor, type Collection, PRIVATE_FIELDS, type Reach } from '@/lib/roles/table'
-import { openGraphql, openRest } from './support/doors'
-import { account, closePayload, openPayload } from './support/payload'
-import { records } from './support/records'
-import { type Asker, type Door, graphqlDoor, localDoor, restDoor } from './support/verdicts'
-
-const DOORS = ['local', 'REST', 'GraphQL'] as const
-const PASSWORD = 'un-mot-de-passe-long'
+import { ACTORS, type Collection, PRIVATE_FIELDS, type Reach } from '@/lib/roles/table'
+import { account, closePayload } from './support/payload'
+import { DOORS, openAskers } from './support/tableWalk'
+import type { Door } from './support/verdicts'
 
 type Pair = readonly [string, string]
 let payload: Payload
-let rest: Awaited<ReturnType<typeof openRest>>
-const doors = {} as Record<(typeof DOORS)[number], Door>
-const askers = { anonymous: null } as Record<Actor, Asker>
+let opened: Awaited<ReturnType<typeof openAskers>>
 /** Two documents of each collection that differ in every private field. */
 const pairs: Partial<Record<Collection, Pair>> = {}
 const authors: { id: string; email: string }[] = []
 
 beforeAll(async () => {
-  process.env.GRAPHQL = 'on'
-  payload = await openPayload()
-  rest = await openRest()
-  Object.assign(doors, { local: localDoor(payload), REST: restDoor(rest), GraphQL: graphqlDoor(await openGraphql()) })
-  const make = await records(payload)
-  for (const role of ACTORS.filter((actor) => actor !== 'anonymous')) {
-    const user = await account(payload, role)
-    const { body } = await rest('POST', 'users/login', { body: { email: user.email, password: PASSWORD } })
-    askers[role] = { user, token: String(body.token) }
-  }
+  opened = await openAskers()
+  payload = opened.payload
+  const { make } = opened
   for (const index of [1, 2]) {
     const user = await account(payload, 'publisher')
-    await payload.db.updateOne({
-      collection: 'users', id: user.id, data: {
-        resetPasswordToken: `jeton-${index}`, resetPasswordExpiration: `2031-01-0${index}T00:00:00.000Z`, resetPasswordRequestedAt: `2031-02-0${index}T00:00:00.000Z`,
-        loginAttempts: 4000 + index, lockUntil: `2031-03-0${index}T00:00:00.000Z`, sessions: [{ id: `session-${index}`, device: `appareil-${index}`, expiresAt: `2031-04-0${index}T00:00:00.000Z` }],
-      },
+    const write = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'users', id: user.id, data, returning: false })
+    await write({
+      resetPasswordToken: `jeton-${index}`, resetPasswordExpiration: `2031-01-0${index}T00:00:00.000Z`, resetPasswordRequestedAt: `2031-02-0${index}T00:00:00.000Z`,
+      loginAttempts: 4000 + index, lockUntil: `2031-03-0${index}T00:00:00.000Z`,
     })
+    await write({ sessions: [{ id: `session-${index}`, device: `appareil-${index}`, expiresAt: `2031-04-0${index}T00:00:00.000Z` }], updatedAt: null })
     authors.push(user)
   }
   pairs.users = [authors[0]!.id, authors[1]!.id]
@@ -73,7 +60,7 @@ describe.each(DOORS)('by %s', (name) => {
     const among: Where = { id: { in: pair.join(',') } }
     const wrong: string[] = []
     for (const [index, actor] of ACTORS.entries()) {
-      const find = (ask: Parameters<Door['find']>[2]) => doors[name].find(askers[actor], slug, ask)
+      const find = (ask: Parameters<Door['find']>[2]) => opened.doors[name].find(opened.askers[actor], slug, ask)
       const mayRead = (line[index] as Reach) === 'all'
       // GraphQL has no fields that are hidden from everyone: naming one refuses the whole question, which hides it too.
       const shown = (await find({ where: among, path: asked(path) }))?.shown ?? ''
@@ -92,6 +79,7 @@ describe.each(DOORS)('by %s', (name) => {
 describe('through what points to it', () => {
   test.each(['reader', 'contributor', 'editor', 'publisher'] as const)('a %s learns no e-mail of a colleague from what they wrote', async (role) => {
     const [first, second] = pairs.projects!
+    const { rest, doors, askers } = opened
     const asker = askers[role]
     for (const name of DOORS) {
       const found = await Promise.all(authors.map(({ email }) => doors[name].find(asker, 'projects', { where: { id: { in: `${first},${second}` }, 'createdBy.email': { equals: email } } })))
@@ -110,7 +98,7 @@ describe('through what points to it', () => {
   test.each([['projects', 'supports.amount'], ['partners', 'supports.amount'], ['milestones', 'projects.people.consentOn'], ['projects', 'createdBy.name']] as const)(
     'visitors: %s, by %s', async (slug, path) => {
       for (const value of ['987000', '2031-05-01', 'publisher']) {
-        const same = await Promise.all(['equals', 'not_equals'].map((operator) => doors.REST.find(null, slug, { where: { [path]: { [operator]: value } } })))
+        const same = await Promise.all(['equals', 'not_equals'].map((operator) => opened.doors.REST.find(null, slug, { where: { [path]: { [operator]: value } } })))
         expect(same.map((found) => found?.ids ?? [])).toEqual([[], []])
       }
     })
