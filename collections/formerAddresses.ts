@@ -1,6 +1,7 @@
 import type { CollectionConfig, Condition, Field } from 'payload'
 import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
 import { accessTo, noOneField } from './access'
+import { auditDeletion } from './audit/auditDocuments'
 import { webAddress } from './fields'
 import { refreshAddress, refreshAddressAfterDelete } from './hooks/refreshAddress'
 
@@ -53,5 +54,5 @@ export const formerAddresses: CollectionConfig = {
     kept({ name: 'target', label: 'Fiche', type: 'relationship', relationTo: FOLDERS, admin: { description: 'Vide si la fiche a été supprimée définitivement.' } }),
     ...withdrawal,
   ],
-  hooks: { afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete] },
+  hooks: { afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete, auditDeletion] },
 }

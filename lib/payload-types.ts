@@ -40,6 +40,8 @@ export interface Config {
     media: Media;
     'former-addresses': FormerAddress;
     users: User;
+    'audit-log': AuditLog;
+    'second-factors': SecondFactor;
     'starter-entries': StarterEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -82,6 +84,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -438,12 +442,20 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
+   */
   name: string;
+  /**
+   * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
+   */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
   updatedAt: string;
   createdAt: string;
@@ -457,6 +469,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1173,6 +1186,65 @@ export interface FormerAddress {
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  event:
+    | 'login'
+    | 'loginRefused'
+    | 'accountLocked'
+    | 'accountUnlocked'
+    | 'passwordChanged'
+    | 'sessionsEnded'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodeUsed'
+    | 'recoveryCodesRenewed'
+    | 'accountCreated'
+    | 'accountDeleted'
+    | 'roleChanged'
+    | 'published'
+    | 'publicChanged'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'exported';
+  actorName: string;
+  subject?: string | null;
+  detail?: string | null;
+  actor?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastPeriod: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1919,10 +1991,37 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  actorName?: T;
+  subject?: T;
+  detail?: T;
+  actor?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recoveryCodes?: T;
+  lastPeriod?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
