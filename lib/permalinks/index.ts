@@ -1,4 +1,6 @@
 export * from './paths'
+export * from './permanentPath'
 export * from './publicId'
+export * from './readPublicId'
 export * from './slugify'
 export * from './supportedPath'
