@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
+import { endpoints } from '@/collections/endpoints'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
 import { env } from '@/lib/env'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
@@ -28,6 +29,7 @@ export default buildConfig({
   onInit: surviveDatabaseLoss,
   collections,
   globals,
+  endpoints,
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -39,7 +41,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'] },
+    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'] },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },
