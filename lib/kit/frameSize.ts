@@ -9,19 +9,22 @@ export const USUAL_WIDTH = 560
 export const LOWEST = 120
 const HIGHEST = 520
 
-/** How many lines a text takes; words are not cut, so that each line is a bit shorter than its room. */
+/** Some devices' own faces are wider than the one measured, and lines end with whole words. */
+const WIDER = 1.3
+
+/** How many lines a text takes, at most. */
 const lines = (text: string | null, size: number, room: number): number =>
-  (text ? Math.ceil((textWidth(text, size) * 1.12) / Math.max(room, 60)) : 0)
+  (text ? Math.ceil((textWidth(text, size) * WIDER) / Math.max(room, 60)) : 0)
 
 /** How high a card is at a width, in pixels, so that the page around it leaves it enough room: a bit too much rather than too little. */
 export function cardHeight({ name, kind, years, state, line, told, logo }: Subject, width: number): number {
   const room = width - (width > 320 ? 70 : 54)
   const title = width >= 520 ? 26 : width > 320 ? 22 : 19
-  const head = textWidth(kind, 13) + 150 > room ? 38 : 19
+  const head = textWidth(kind, 13) * WIDER + 160 > room ? 38 : 19
   const listed = (told?.lines ?? []).slice(0, MOST_LINES)
   const list = listed.reduce((sum, one) => sum + 15 + 20 * lines([one.when, one.what, one.note].filter(Boolean).join(' '), 14, room), listed.length > 0 ? 32 : 0)
   const height = 28 + head + 6 + lines(name.slice(0, NAME_LENGTH), title * 1.08, room) * title * 1.15 + 6
     + lines([years, state].filter(Boolean).join(' · '), 15, room) * 22 + 6 + lines(line, 15, room) * 22
-    + (logo ? 70 : 0) + list + (room < 330 ? 56 : 36)
+    + (logo ? 70 : 0) + list + (room < 370 ? 58 : 36)
   return Math.min(HIGHEST, Math.ceil(height / 10) * 10)
 }

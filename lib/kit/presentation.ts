@@ -12,12 +12,12 @@ import type { Subject } from './Subject'
 
 const [SHORT, LONG] = [200, 700]
 
-/** What the site says of a document where there is only room for a line, and its own text as plain words. */
+/** What the site says of a document in a line where its record has none, and its own text as plain words. */
 function told(record: KitRecord): { description: Description; body: string } {
   switch (record.collection) {
     case 'projects': return { description: describeProject(record.document), body: plainText(record.document.body) }
     case 'eras': return { description: describeEra(record.document), body: plainText(record.document.body) }
-    case 'milestones': return { description: describeMilestone(record.document), body: '' }
+    case 'milestones': return { description: describeMilestone(record.document), body: plainText(record.document.text) }
     case 'territories': return { description: describeTerritory(record.document), body: plainText(record.document.body) }
     case 'partners': return { description: describePartner(record.document), body: plainText(record.document.body) }
     case 'experiments': {
@@ -28,13 +28,15 @@ function told(record: KitRecord): { description: Description; body: string } {
 }
 
 /** Two texts that present a document, made of what its page says: one of a line or two, one of a paragraph with its address. */
-export function presentation(record: KitRecord, { name, years, state }: Subject, { siteUrl, siteName }: Publisher): { short: string; long: string } {
+export function presentation(record: KitRecord, { name, years, state, line }: Subject, { siteUrl, siteName }: Publisher): { short: string; long: string } {
   const { description: { description }, body } = told(record)
   const when = [years, state].filter(Boolean).join(', ')
-  const about = body.startsWith(description) || !body ? '' : excerpt(body, LONG)
   const first = `${isolate(name)}${when ? ` (${when})` : ''} : `
+  const short = sentence(line || excerpt(description, SHORT))
+  const about = excerpt(body, LONG)
+  const isSaid = about.startsWith(short.replace(/[.…]$/, ''))
   return {
-    short: french(`${first}${excerpt(description, SHORT)}`),
-    long: `${french(`${first}${[description, about].filter(Boolean).join(' ')}`)}\n\n${french(`D’après ${siteName} : `)}${siteUrl}${permanentPath(record.document.publicId!)}`,
+    short: french(first + short),
+    long: `${french(first + [isSaid ? null : short, about].filter(Boolean).join(' '))}\n\n${french(`D’après ${siteName} : `)}${siteUrl}${permanentPath(record.document.publicId!)}`,
   }
 }

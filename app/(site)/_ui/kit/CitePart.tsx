@@ -6,6 +6,7 @@ import { ris } from '@/lib/cite/ris'
 import { kitFilePath } from '@/lib/kit/paths'
 import { Copy } from './Copy'
 import { KitPart } from './KitPart'
+import styles from './KitPart.module.css'
 
 const FORMATS = [
   { file: 'citation.bib', label: 'BibTeX, pour LaTeX et JabRef', write: bibtex },
@@ -18,11 +19,14 @@ export function CitePart({ publicId, citation }: { publicId: string; citation: C
   return (
     <KitPart id="citer" title="Les références" says="Avec l’auteur, la date de la version que vous lisez et l’adresse permanente.">
       <Copy id="reference" label="Texte, selon la norme NF ISO 690" text={iso690(citation)} isProse />
-      {FORMATS.map(({ file, label, write }) => <Copy key={file} id={file.replace('.', '-')} label={label} text={write(citation).trim()} />)}
-      <ul>
-        <li><a href={kitFilePath(publicId, 'citation.txt')} download>Télécharger le texte</a></li>
-        {FORMATS.map(({ file, label }) => <li key={file}><a href={kitFilePath(publicId, file)} download>Télécharger en {label.split(',')[0]}</a></li>)}
-      </ul>
+      <p><a href={kitFilePath(publicId, 'citation.txt')} download>Télécharger le texte</a></p>
+      {FORMATS.map(({ file, label, write }) => (
+        <details key={file} className={styles.frame}>
+          <summary>{label}</summary>
+          <Copy id={file.replace('.', '-')} label={label.split(',')[0]!} text={write(citation).trim()} />
+          <p><a href={kitFilePath(publicId, file)} download>Télécharger le fichier</a></p>
+        </details>
+      ))}
     </KitPart>
   )
 }

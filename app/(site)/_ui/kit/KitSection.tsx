@@ -17,9 +17,11 @@ export async function KitSection(record: Props) {
   return (
     <section className={styles.kit} aria-labelledby="lier">
       <h2 id="lier">Lier, intégrer, citer</h2>
-      <Copy id="adresse-permanente" label="L’adresse permanente de cette page" text={citation.url} />
-      <Copy id="reference" label="Pour la citer" text={iso690(citation)} isProse />
-      <p className={styles.more}><a href={kitPath(publicId)}>Carte, badge, code QR, textes de présentation et références bibliographiques</a></p>
+      <div className={styles.takes}>
+        <Copy id="adresse-permanente" label="L’adresse permanente de cette page" text={citation.url} />
+        <Copy id="reference" label="Pour la citer" text={iso690(citation)} isProse />
+        <p className={styles.more}><a href={kitPath(publicId)}>Carte, badge, code QR, textes de présentation et références bibliographiques</a></p>
+      </div>
     </section>
   )
 }
