@@ -12,6 +12,6 @@ const isDisputed = ({ document }: KitRecord): boolean => 'confidence' in documen
 /** A document as a reference. @param now the day it is read */
 export const citationOf = (record: KitRecord, { siteUrl, siteName }: Publisher, now: Date): Citation => ({
   key: `democratie-ouverte-${record.document.publicId}`, title: tame(record.document.title), author: siteName, site: `${siteName}, l’histoire`,
-  version: parisDay(record.document.updatedAt), accessed: parisDay(now), url: siteUrl + permanentPath(record.document.publicId!),
+  version: parisDay(record.document.updatedAt), accessed: parisDay(now), url: siteUrl + permanentPath(record.document),
   caveat: isDisputed(record) ? DISPUTED : null,
 })

@@ -13,14 +13,15 @@ export const referrersTag = (id: string): string => `ref:${id}`
 export const listTag = (collection: string): string => `list:${collection}`
 /** This address was looked up, whether or not something answered. */
 export const slugTag = (collection: string, slug: string): string => `slug:${collection}/${slug}`
-/** This permanent identifier was looked up, whether or not something answered. */
-export const publicIdTag = (publicId: string): string => `pid:${publicId}`
 export const globalTag = (slug: string): string => `global:${slug}`
 
 /** Every identifier mentioned anywhere in a value: relations populated or not, and notes inside rich text. */
 export function mentionedIds(value: unknown): string[] {
   return [...new Set(JSON.stringify(value ?? null).match(UUID) ?? [])]
 }
+
+/** This permanent identifier was looked up. */
+export const permanentTag = (publicId: string): string => slugTag('p', publicId)
 
 /** A document as stored: relations as identifiers, not populated. */
 export type StoredDocument = { id: string; slug?: string | null; publicId?: string | null; [field: string]: unknown }
@@ -36,7 +37,7 @@ export function changeTags(collection: string, before: StoredDocument | null, af
     documentTag(state.id),
     ...mentionedIds(state).filter((id) => id !== state.id).map(referrersTag),
     ...(state.slug ? [slugTag(collection, state.slug)] : []),
-    ...(state.publicId ? [publicIdTag(state.publicId)] : []),
+    ...(state.publicId ? [permanentTag(state.publicId)] : []),
   ])
   return states.length === 0 ? [] : [...new Set([listTag(collection), ...tags])]
 }

@@ -34,7 +34,7 @@ function logo({ logo: media, name: owner }: Subject): Markup | null {
 /** The card of a document, whole: under 15 kB and one request, two with a logo. */
 export function cardHtml(subject: Subject, { siteUrl, siteName }: Publisher, now: Date): string {
   const { years, state, line: says } = subject
-  const address = siteUrl + permanentPath(subject.publicId)
+  const address = siteUrl + permanentPath(subject)
   const body = markup`<h1>${out(address, name(subject.name))}</h1>
 ${(years || state) && markup`<p><span class="years">${french(years)}</span>${years && state && ' · '}${french(state)}</p>`}
 ${says && markup`<p>${french(says)}</p>`}${logo(subject)}${told(subject, siteUrl)}

@@ -37,6 +37,6 @@ export function presentation(record: KitRecord, { name, years, state, line }: Su
   const isSaid = about.startsWith(short.replace(/[.…]$/, ''))
   return {
     short: french(first + short),
-    long: `${french(first + [isSaid ? null : short, about].filter(Boolean).join(' '))}\n\n${french(`D’après ${siteName} : `)}${siteUrl}${permanentPath(record.document.publicId!)}`,
+    long: `${french(first + [isSaid ? null : short, about].filter(Boolean).join(' '))}\n\n${french(`D’après ${siteName} : `)}${siteUrl}${permanentPath(record.document)}`,
   }
 }

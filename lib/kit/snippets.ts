@@ -18,7 +18,7 @@ const MARKS = /[\\`*_{}[\]<>()#+!|~&-]/g
 
 /** Links to a document, for each place where one is written. */
 export function linkSnippets(subject: Subject, { siteUrl, siteName }: Publisher): Snippet[] {
-  const url = siteUrl + permanentPath(subject.publicId)
+  const url = siteUrl + permanentPath(subject)
   const name = french(tame(subject.name))
   const label = `${name}, ${french(siteName)}`
   return [
@@ -39,6 +39,6 @@ export function badgeSnippet({ publicId, name }: Subject, badge: Badge, { siteUr
   const alternative = `${badgeWords(name, badge)}${badge.says.includes(siteName) ? '' : `, d’après ${siteName}`}`
   return {
     key: `badge-${badge.kind}`, label: badgeWords(name, badge),
-    text: markup`<a href="${siteUrl}${permanentPath(publicId)}"><img src="${siteUrl}${badgePath(publicId, badge.kind)}" alt="${alternative}" height="48"></a>`.text,
+    text: markup`<a href="${siteUrl}${permanentPath({ publicId })}"><img src="${siteUrl}${badgePath(publicId, badge.kind)}" alt="${alternative}" height="48"></a>`.text,
   }
 }

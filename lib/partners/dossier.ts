@@ -63,7 +63,7 @@ function row(support: Support, thing: string, { document, others, projects, expe
     resultat: outcomeOf(support, { projects, experiments }), fiabilite: CONFIDENCES[support.confidence],
     sources: allPopulated(support.sources).map(({ title, publisher, url }) => [`${title} (${publisher})`, url].filter(Boolean).join(' ')).join(' | '),
     autresPartenaires: companions(thing, others, document.id).map(({ title }) => title).join(' | '), mention: creditLineOf(support, now),
-    page: path && siteUrl + path, adressePermanente: siteUrl + permanentPath(document.publicId!),
+    page: path && siteUrl + path, adressePermanente: siteUrl + permanentPath(document),
   }
 }
 

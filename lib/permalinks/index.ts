@@ -1,5 +1,4 @@
 export * from './paths'
-export * from './permanentPath'
 export * from './publicId'
 export * from './readPublicId'
 export * from './slugify'

@@ -1,4 +1,4 @@
-import { publicIdTag, referrersTag, slugTag } from '@/lib/freshness'
+import { permanentTag, referrersTag, slugTag } from '@/lib/freshness'
 import { KIT_COLLECTIONS, type KitCollection, type KitRecord } from '@/lib/kit/KitRecord'
 import { addressOf, PUBLIC_ID_PATTERN } from '@/lib/permalinks'
 import { follow } from './pageOf'
@@ -27,7 +27,7 @@ async function find(from: Reader, publicId: string): Promise<KitRecord | null> {
 /** The document that bears a permanent identifier, if visitors may see it and others may show it. */
 export const getKitRecord = query('kit', async (from, publicId: string) => {
   const value = PUBLIC_ID_PATTERN.test(publicId) ? await find(from, publicId) : null
-  return { value, tags: [publicIdTag(publicId), ...(value ? [referrersTag(value.document.id)] : [])] }
+  return { value, tags: [permanentTag(publicId), ...(value ? [referrersTag(value.document.id)] : [])] }
 })
 
 /** The permanent identifier of the document whose page is, or was, at a path; null when there is none. */

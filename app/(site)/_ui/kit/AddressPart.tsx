@@ -17,7 +17,7 @@ export function AddressPart({ subject, who }: { subject: Subject; who: Publisher
       says="Elle mène toujours à cette page, même si son titre ou sa place changent. Sans 0 ni O, sans 1, I ni L, elle se recopie à la main."
       aside={<img src={qr('qr.svg')} width={SIZE} height={SIZE} alt="Code QR de l’adresse permanente" />}
     >
-      <Copy id="permanente" label="L’adresse" text={who.siteUrl + permanentPath(subject.publicId)} />
+      <Copy id="permanente" label="L’adresse" text={who.siteUrl + permanentPath(subject)} />
       {linkSnippets(subject, who).map(({ key, label, text }) => <Copy key={key} id={`lien-${key}`} label={label} text={text} />)}
       <ul>
         <li><a href={qr('qr.svg')}>Code QR en SVG</a></li>

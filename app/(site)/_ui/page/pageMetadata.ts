@@ -34,7 +34,7 @@ function alternatives(types: Record<string, string>, title: string) {
 }
 
 function cards(publicId: string, title: string) {
-  const url = encodeURIComponent(env.siteUrl + permanentPath(publicId))
+  const url = encodeURIComponent(env.siteUrl + permanentPath({ publicId }))
   return alternatives(Object.fromEntries(Object.entries(OEMBED).map(([type, format]) => [type, `${OEMBED_PATH}?url=${url}&format=${format}`])), title)
 }
 
