@@ -69,7 +69,7 @@ describe('a logo', () => {
     ['once its rights have ended', { logoRightsUntil: inDays(-2) }, false],
   ])('%s', async (_, rights, isShown) => {
     const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-    const logo = await payload.create({ collection: 'media', data: { alt: 'Logo', licence: 'unknown' }, file: { data: pixel, mimetype: 'image/png', name: 'logo.png', size: pixel.length } })
+    const logo = await payload.create({ collection: 'media', data: { alt: 'Le nom du témoin en lettres rouges', licence: 'unknown' }, file: { data: pixel, mimetype: 'image/png', name: 'logo.png', size: pixel.length } })
     const partner = rights ? (await makeSupport(rights)).partner : await makers(payload).partner()
     await payload.update({ collection: 'partners', id: partner.id, data: { logo: logo.id } })
     const read = await payload.findByID({ collection: 'partners', id: partner.id, ...visitor })
@@ -82,7 +82,7 @@ describe('a logo', () => {
   test('a draft support gives no rights and takes none', async () => {
     const { partner, support } = await makeSupport({ logoRightsUntil: inDays(-2) })
     const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-    const logo = await payload.create({ collection: 'media', data: { alt: 'Logo', licence: 'unknown' }, file: { data: pixel, mimetype: 'image/png', name: 'logo2.png', size: pixel.length } })
+    const logo = await payload.create({ collection: 'media', data: { alt: 'Le nom du témoin en lettres rouges', licence: 'unknown' }, file: { data: pixel, mimetype: 'image/png', name: 'logo2.png', size: pixel.length } })
     await payload.update({ collection: 'partners', id: partner.id, data: { logo: logo.id } })
     await payload.update({ collection: 'supports', id: support.id, data: { logoRightsUntil: inDays(9), _status: 'draft' }, draft: true })
     expect((await payload.findByID({ collection: 'partners', id: partner.id, ...visitor })).logo ?? null).toBeNull()

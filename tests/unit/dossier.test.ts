@@ -43,8 +43,8 @@ describe('the table of a dossier', () => {
     ['an organisation that carries the project', of(theirs), ['Voxe.org', 'W759876543']],
     ['nobody known', of(nobodys), [undefined, undefined]],
     ['a territory is no beneficiary', of(tried, { role: 'authority' }), [undefined, undefined]],
-    ['a cohort of the association', support({ supported: { relationTo: 'cohorts', value: { id: 'c1', title: 'P', programme: own } as Cohort } }), ['Démocratie Ouverte', 'W751234567']],
-    ['a cohort of others', support({ supported: { relationTo: 'cohorts', value: { id: 'c1', title: 'P', programme: theirs } as Cohort } }), [undefined, undefined]],
+    ['a cohort of the association', support({ supported: { relationTo: 'cohorts', value: { id: 'c1', title: 'P', completeness: 'unknown', programme: own } as Cohort } }), ['Démocratie Ouverte', 'W751234567']],
+    ['a cohort of others', support({ supported: { relationTo: 'cohorts', value: { id: 'c1', title: 'P', completeness: 'unknown', programme: theirs } as Cohort } }), [undefined, undefined]],
   ])('who received: %s', (_, one, expected) => {
     const [line] = lines(one)
     expect([line!.nomBeneficiaire, line!.rnaBeneficiaire]).toEqual(expected)
