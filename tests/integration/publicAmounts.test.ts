@@ -33,6 +33,7 @@ describe('an amount', () => {
     expect(JSON.stringify(read)).not.toContain(String(SENTINEL))
     const asked: Where[] = [{ amount: { equals: SENTINEL } }, { amount: { greater_than: 1 } }]
     for (const where of asked) await expect(payload.find({ collection: 'supports', where, ...visitor })).rejects.toThrow(/amount/)
+    await expect(payload.find({ collection: 'supports', sort: '-amount', ...visitor })).rejects.toThrow(/amount/)
   })
 
   test('is read once it is marked, and no longer once it is not', async () => {
