@@ -27,6 +27,12 @@ const readings = [
   ...Object.entries(directories).flatMap(([name, filters]) => readingsOf(`/${name}`, `/fr/listes/${name}`, filters, DIRECTORY_DEPTH)),
 ]
 
+/** What other sites may show in a frame: the cards, and they alone. */
+const CARDS = 'embed/[^/]+$'
+
+/** A card loads nothing but a logo of this site, and runs nothing. */
+const cardPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+
 const IS_SERVED = process.env.NODE_ENV === 'production'
 
 /** Nothing comes from another origin. Public pages run no script but the site's own files; the admin's framework writes its data inline. */
@@ -68,12 +74,13 @@ const config: NextConfig = {
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         // The development server evaluates code and opens a socket.
         ...(IS_SERVED ? [{ key: 'Content-Security-Policy', value: contentPolicy("'self' 'unsafe-inline'") }] : []),
       ],
     },
-    ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
+    { source: `/:path((?!${CARDS}).*)`, headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
+    { source: '/embed/:publicId', headers: [{ key: 'Content-Security-Policy', value: cardPolicy }] },
+    ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}|${CARDS}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
   ],
 }
 

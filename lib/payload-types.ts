@@ -949,7 +949,7 @@ export interface Support {
    */
   creditLine?: string | null;
   /**
-   * Vide : sans limite connue.
+   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
    */
   logoRightsUntil?: string | null;
   note?: string | null;

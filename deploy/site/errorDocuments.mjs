@@ -7,7 +7,8 @@ import { holdErrors } from './heldResponse.mjs'
 
 const PLAIN = { 404: '/introuvable', 500: '/panne' }
 const FRESH_MS = 60_000
-const NOT_PAGES = /^\/(?:admin|api|_next|assets)(?:\/|$)/
+/** What answers for itself, the cards among them: what is shown in a frame stays small. */
+const NOT_PAGES = /^\/(?:(?:admin|api|_next|assets)(?:\/|$)|embed\/[^/]+$)/
 const DOCUMENTS = /^\/(?:introuvable|panne)(?:\/|$)/
 
 function keepOneLocation(response) {

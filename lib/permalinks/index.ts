@@ -1,4 +1,5 @@
 export * from './paths'
 export * from './publicId'
+export * from './readPublicId'
 export * from './slugify'
 export * from './supportedPath'

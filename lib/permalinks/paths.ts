@@ -24,6 +24,9 @@ export function addressOf(path: string): { folder: PageCollection; slug: string 
   return folder && slug && SLUG_PATTERN.test(slug) ? { folder, slug } : null
 }
 
+/** The address that never changes, whatever becomes of the record: `/p/7kq2mab`. */
+export const permanentPath = (document: { publicId?: string | null }): string => `/p/${document.publicId}`
+
 /** The `id` a document has inside a page: made from its public id, so that a new title never breaks a link. */
 export const anchorOf = (document: { publicId?: string | null }): string => `n-${document.publicId}`
 

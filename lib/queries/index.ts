@@ -2,6 +2,7 @@
 export { getWithdrawn, type Withdrawn } from './addressBook'
 export { getExperiment, getExperiments } from './experiments'
 export { getEra, getHistory, getPresentSlug } from './history'
+export { getKitRecord, getPublicIdAt } from './kit'
 export { type Found } from './pageOf'
 export { getPartner, getPartners, type PartnerPage } from './partners'
 export { allPopulated, populated } from './populated'

@@ -1,3 +1,5 @@
+import { publicIdFor } from '@/lib/permalinks'
+
 export type PageType = {
   /** Names its pictures in docs/screenshots/. */
   name: string
@@ -31,6 +33,7 @@ export const PAGE_TYPES: PageType[] = [
   page('contact', '/contact'),
   page('mentions-legales', '/mentions-legales'),
   page('accessibilite', '/accessibilite'),
+  { name: 'lier', path: `/lier/${publicIdFor('projects/voxe')}`, status: 200, indexed: false },
   { name: 'recherche', path: '/recherche?q=mulhouse', status: 200, indexed: false },
   { name: 'introuvable', path: '/nulle-part', status: 404, indexed: false },
 ]

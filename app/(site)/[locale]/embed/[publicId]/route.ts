@@ -1,0 +1,22 @@
+import { cardHtml } from '@/lib/kit/card'
+import { noticeCardHtml, unknownNotice } from '@/lib/kit/noticeCard'
+import { cardPath } from '@/lib/kit/paths'
+import { frenchOnly } from '../../../_feeds/frenchOnly'
+import { findSubject } from '../../../_kit/findSubject'
+import { publisher } from '../../../_kit/publisher'
+
+/** Made at the first request, stored and refreshed like a page. Who may frame it is said in `next.config.ts`. */
+export const dynamic = 'force-static'
+export const revalidate = 300
+export const generateStaticParams = () => []
+
+const html = (body: string, status = 200) => new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
+export const GET = frenchOnly(async ({ publicId }: { locale: string; publicId: string }) => {
+  const now = new Date()
+  const [sought, who] = await Promise.all([findSubject(publicId, now), publisher()])
+  if ('subject' in sought) return html(cardHtml(sought.subject, who, now))
+  if ('publicId' in sought) return new Response(null, { status: 308, headers: { Location: cardPath(sought.publicId) } })
+  const link = { href: `${who.siteUrl}/recherche`, words: 'Chercher sur le site' }
+  return html(noticeCardHtml({ ...unknownNotice(sought.unknown), link }, who), 404)
+})

@@ -1,0 +1,44 @@
+import { permanentTag, referrersTag, slugTag } from '@/lib/freshness'
+import { KIT_COLLECTIONS, type KitCollection, type KitRecord } from '@/lib/kit/KitRecord'
+import { addressOf, PUBLIC_ID_PATTERN } from '@/lib/permalinks'
+import { follow } from './pageOf'
+import { query } from './query'
+import type { Reader } from './reader'
+
+/** What a card shows beside the document itself. */
+const BESIDE = {
+  projects: async () => ({}),
+  eras: async (from: Reader, era: string) => ({ milestones: await from.all('milestones', { where: { era: { equals: era } }, sort: ['dateEarliest', 'dateLatest', 'title'] }) }),
+  milestones: async () => ({}),
+  experiments: async () => ({}),
+  territories: async (from: Reader, territory: string) => ({ experiments: await from.all('experiments', { where: { territory: { equals: territory } }, sort: ['datesEarliest', 'title'] }) }),
+  partners: async (from: Reader, partner: string) => ({ supports: await from.all('supports', { where: { partner: { equals: partner } }, sort: ['periodEarliest', 'title'] }) }),
+} satisfies Record<KitCollection, (from: Reader, id: string) => Promise<object>>
+
+async function find(from: Reader, publicId: string): Promise<KitRecord | null> {
+  const where = { publicId: { equals: publicId } }
+  const found = await Promise.all(KIT_COLLECTIONS.map(async (collection) =>
+    (await from.all(collection, { where, limit: 1 })).map((document) => ({ collection, document }))))
+  const [record] = found.flat()
+  if (!record) return null
+  return { ...record, ...(await BESIDE[record.collection](from, record.document.id)) } as KitRecord
+}
+
+/** The document that bears a permanent identifier, if visitors may see it and others may show it. */
+export const getKitRecord = query('kit', async (from, publicId: string) => {
+  const value = PUBLIC_ID_PATTERN.test(publicId) ? await find(from, publicId) : null
+  return { value, tags: [permanentTag(publicId), ...(value ? [referrersTag(value.document.id)] : [])] }
+})
+
+/** The permanent identifier of the document whose page is, or was, at a path; null when there is none. */
+export const getPublicIdAt = query('public id at', async (from, path: string) => {
+  const address = addressOf(path)
+  if (!address) return { value: null, tags: [] }
+  const at = async (folder: typeof address.folder, slug: string) => (await from.bySlug(folder, slug, 0))?.publicId ?? null
+  const here = await at(address.folder, address.slug)
+  const lookedUp = slugTag(address.folder, address.slug)
+  if (here) return { value: here, tags: [lookedUp] }
+  const { movedTo, tags } = await follow(from, address.folder, address.slug)
+  const now = movedTo ? addressOf(movedTo) : null
+  return { value: now && (await at(now.folder, now.slug)), tags: [lookedUp, ...tags] }
+})
