@@ -1108,6 +1108,7 @@ export interface FormerAddress {
   folder: string;
   slug: string;
   document?: string | null;
+  publicId?: string | null;
   /**
    * Vide si la fiche a été supprimée définitivement.
    */
@@ -1117,12 +1118,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1131,6 +1136,18 @@ export interface FormerAddress {
     | ({
         relationTo: 'territories';
         value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1150,12 +1167,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1166,13 +1187,31 @@ export interface FormerAddress {
         value: string | Territory;
       } | null)
     | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  replacement?: string | null;
+  /**
+   * Sinon, la page dit ce qu’il y avait et propose la fiche qui remplace.
+   */
+  redirects?: boolean | null;
   /**
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1891,11 +1930,15 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   folder?: T;
   slug?: T;
   document?: T;
+  publicId?: T;
   target?: T;
   withdrawnAt?: T;
   title?: T;
   replacedBy?: T;
+  replacement?: T;
+  redirects?: T;
   archivedUrl?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,12 +2,15 @@ import type { CollectionSlug, Field, FieldHook, TextField } from 'payload'
 import { newPublicId, PUBLIC_ID_PATTERN, slugify, SLUG_PATTERN } from '@/lib/permalinks'
 import { noOneField } from '../access'
 import { publicState } from '../hooks/publicState'
+import { publicIdTaken } from '../hooks/publicIdTaken'
 import { slugTaken } from '../hooks/slugTaken'
 
-/** Given at creation, then never again: whatever is sent later, the stored value stays. */
-const keepPublicId: FieldHook = ({ operation, value, originalDoc }) => {
+/** Given at creation, then never again: whatever is sent later, the stored value stays. One that served is not given twice. */
+const keepPublicId: FieldHook = async ({ operation, value, originalDoc, req }) => {
   if (operation !== 'create') return originalDoc?.publicId ?? value ?? newPublicId()
-  return typeof value === 'string' && PUBLIC_ID_PATTERN.test(value) ? value : newPublicId()
+  let publicId = typeof value === 'string' && PUBLIC_ID_PATTERN.test(value) ? value : newPublicId()
+  while (await publicIdTaken(req, publicId)) publicId = newPublicId()
+  return publicId
 }
 
 const publicId: TextField = {

@@ -1,4 +1,6 @@
 export * from './paths'
 export * from './publicId'
+export * from './records'
+export * from './resolve'
 export * from './slugify'
 export * from './supportedPath'

@@ -1,4 +1,5 @@
 import { formatSpan } from '@/lib/dates'
+import { anchorOf } from '@/lib/permalinks'
 import type { Partner, Support } from '@/lib/payload-types'
 import { allPopulated, type PartnerPage } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
@@ -37,7 +38,7 @@ export function PartnerLedger({ page, notes }: Props) {
             const outcome = outcomeOf(support, page)
             const others = companions(page, support)
             return (
-              <tr key={support.id}>
+              <tr key={support.id} id={anchorOf(support)}>
                 <td className={styles.when}>{support.period ? formatSpan(support.period) : 'date inconnue'}</td>
                 <th scope="row">
                   <SupportedName support={support} />
