@@ -1,6 +1,6 @@
 import type { CollectionConfig, Condition, Field } from 'payload'
 import { RECORD_COLLECTIONS } from '@/lib/permalinks'
-import { accessTo, noOneField, onlyStaffField } from './access'
+import { accessTo, noOneField } from './access'
 import { webAddress } from './fields'
 import { refreshAddress, refreshAddressAfterDelete } from './hooks/refreshAddress'
 import { keepReplacement } from './hooks/keepReplacement'
@@ -60,10 +60,6 @@ export const formerAddresses: CollectionConfig = {
     kept({ name: 'publicId', label: 'Identifiant permanent', type: 'text', index: true }),
     kept({ name: 'target', label: 'Fiche', type: 'relationship', relationTo: RECORDS, admin: { description: 'Vide si la fiche a été supprimée définitivement.' } }),
     ...withdrawal,
-    {
-      ...kept({ name: 'note', label: 'Note de l’équipe', type: 'textarea', admin: { condition: (data) => Boolean(data?.note) } }),
-      access: { create: noOneField, read: onlyStaffField, update: noOneField },
-    },
   ],
   hooks: { beforeChange: [keepReplacement], afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete] },
 }

@@ -156,6 +156,7 @@ export interface Era {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   /**
    * Par exemple : 2012, 2013-2016, depuis 2020.
    */
@@ -307,6 +308,7 @@ export interface Milestone {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   era: string | Era;
   /**
    * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
@@ -412,6 +414,7 @@ export interface Source {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   /**
    * Par exemple : La Gazette des communes.
    */
@@ -483,6 +486,7 @@ export interface Project {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   /**
    * Ce que c’est, en moins de 120 signes.
    */
@@ -664,6 +668,7 @@ export interface Partner {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
   tagline?: string | null;
   body?: {
@@ -727,6 +732,7 @@ export interface Territory {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   kind: 'commune' | 'departement' | 'region' | 'country';
   /**
    * Code officiel géographique, par exemple 68224 pour Mulhouse. Ce n’est pas le code postal.
@@ -776,6 +782,7 @@ export interface Experiment {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   tagline?: string | null;
   territory: string | Territory;
   /**
@@ -906,6 +913,7 @@ export interface Support {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   partner: string | Partner;
   supported:
     | {
@@ -989,6 +997,7 @@ export interface Cohort {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   programme: string | Project;
   /**
    * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
@@ -1073,6 +1082,7 @@ export interface Page {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  removalNote?: string | null;
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
   standfirst?: string | null;
   body?: {
@@ -1211,7 +1221,6 @@ export interface FormerAddress {
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
-  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1450,6 +1459,7 @@ export interface ErasSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   span?: T;
   spanEarliest?: T;
   spanLatest?: T;
@@ -1476,6 +1486,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   era?: T;
   date?: T;
   dateEarliest?: T;
@@ -1522,6 +1533,7 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   publisher?: T;
   author?: T;
   date?: T;
@@ -1546,6 +1558,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   tagline?: T;
   kind?: T;
   span?: T;
@@ -1639,6 +1652,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   tagline?: T;
   territory?: T;
   dates?: T;
@@ -1692,6 +1706,7 @@ export interface TerritoriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   kind?: T;
   inseeCode?: T;
   latitude?: T;
@@ -1713,6 +1728,7 @@ export interface CohortsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   programme?: T;
   year?: T;
   yearEarliest?: T;
@@ -1754,6 +1770,7 @@ export interface PartnersSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   kind?: T;
   tagline?: T;
   body?: T;
@@ -1788,6 +1805,7 @@ export interface SupportsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   partner?: T;
   supported?: T;
   role?: T;
@@ -1825,6 +1843,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  removalNote?: T;
   kind?: T;
   standfirst?: T;
   body?: T;
@@ -1938,7 +1957,6 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   replacement?: T;
   redirects?: T;
   archivedUrl?: T;
-  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,8 +1,8 @@
-import type { CollectionSlug, Field, FieldHook, TextField } from 'payload'
+import type { CollectionSlug, Field, FieldHook, TextareaField, TextField } from 'payload'
+import { publicIdTaken } from '@/lib/payload/publicIdTaken'
 import { newPublicId, PUBLIC_ID_PATTERN, slugify, SLUG_PATTERN } from '@/lib/permalinks'
-import { noOneField } from '../access'
+import { noOneField, onlyStaffField } from '../access'
 import { publicState } from '../hooks/publicState'
-import { publicIdTaken } from '../hooks/publicIdTaken'
 import { slugTaken } from '../hooks/slugTaken'
 
 /** Given at creation, then never again: whatever is sent later, the stored value stays. One that served is not given twice. */
@@ -60,6 +60,16 @@ const slug: TextField = {
   },
 }
 
+/** Written by a merge, in whose request it is passed; then kept. */
+const keepRemovalNote: FieldHook = ({ originalDoc, req }) => req.context.removalNote ?? originalDoc?.removalNote ?? null
+
+const removalNote: TextareaField = {
+  name: 'removalNote', label: 'Pourquoi cette fiche a été retirée', type: 'textarea',
+  access: { read: onlyStaffField, create: noOneField, update: noOneField },
+  hooks: { beforeChange: [keepRemovalNote] },
+  admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.removalNote) },
+}
+
 /** What every public document starts with: a title, an address that people read, and an identifier that never changes. */
 export const identityFields = (title: { label?: string; description?: string } = {}): Field[] => [
   {
@@ -72,4 +82,5 @@ export const identityFields = (title: { label?: string; description?: string } =
   },
   slug,
   publicId,
+  removalNote,
 ]

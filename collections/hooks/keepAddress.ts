@@ -21,7 +21,7 @@ function bookOf(req: PayloadRequest, folder: RecordCollection) {
     revive: (document: string) => req.payload.update({
       ...shared,
       where: { and: [{ document: { equals: document } }, { folder: { equals: folder } }, { withdrawnAt: { exists: true } }] },
-      data: { withdrawnAt: null, title: null, replacedBy: null, redirects: false, archivedUrl: null, note: null },
+      data: { withdrawnAt: null, title: null, replacedBy: null, redirects: false, archivedUrl: null },
     }),
   }
 }

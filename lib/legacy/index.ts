@@ -1,0 +1,3 @@
+export * from './legacyPath'
+export * from './readCsv'
+export * from './rules'
