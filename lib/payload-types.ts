@@ -39,6 +39,8 @@ export interface Config {
     pages: Page;
     media: Media;
     'former-addresses': FormerAddress;
+    'legacy-addresses': LegacyAddress;
+    'missing-addresses': MissingAddress;
     users: User;
     'starter-entries': StarterEntry;
     'payload-kv': PayloadKv;
@@ -81,6 +83,8 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    'legacy-addresses': LegacyAddressesSelect<false> | LegacyAddressesSelect<true>;
+    'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1225,6 +1229,85 @@ export interface FormerAddress {
   createdAt: string;
 }
 /**
+ * Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses".
+ */
+export interface LegacyAddress {
+  id: string;
+  /**
+   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
+   */
+  path: string;
+  isPattern?: boolean | null;
+  /**
+   * Le plus sûr : le lien suivra cette fiche si elle change d’adresse.
+   */
+  target?:
+    | ({
+        relationTo: 'eras';
+        value: string | Era;
+      } | null)
+    | ({
+        relationTo: 'milestones';
+        value: string | Milestone;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'experiments';
+        value: string | Experiment;
+      } | null)
+    | ({
+        relationTo: 'territories';
+        value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
+   */
+  address?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses".
+ */
+export interface MissingAddress {
+  id: string;
+  path: string;
+  count: number;
+  lastDay: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "starter-entries".
  */
@@ -1400,6 +1483,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'former-addresses';
         value: string | FormerAddress;
+      } | null)
+    | ({
+        relationTo: 'legacy-addresses';
+        value: string | LegacyAddress;
+      } | null)
+    | ({
+        relationTo: 'missing-addresses';
+        value: string | MissingAddress;
       } | null)
     | ({
         relationTo: 'users';
@@ -1957,6 +2048,30 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   replacement?: T;
   redirects?: T;
   archivedUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses_select".
+ */
+export interface LegacyAddressesSelect<T extends boolean = true> {
+  path?: T;
+  isPattern?: T;
+  target?: T;
+  address?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses_select".
+ */
+export interface MissingAddressesSelect<T extends boolean = true> {
+  path?: T;
+  count?: T;
+  lastDay?: T;
   updatedAt?: T;
   createdAt?: T;
 }

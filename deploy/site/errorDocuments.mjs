@@ -6,6 +6,7 @@
 import { addressBook } from './addressBook.mjs'
 import { documentDrawer } from './drawnDocument.mjs'
 import { holdErrors, redirectHeaders } from './heldResponse.mjs'
+import { missingCounter } from './missingCount.mjs'
 
 const PLAIN = { 404: '/introuvable', 500: '/panne' }
 const FRESH_MS = 60_000
@@ -27,11 +28,12 @@ function keepOneLocation(response) {
 /**
  * @param {import('node:http').RequestListener} handler Next's own
  * @param {number} port where this server listens
+ * @param {string | undefined} secret by which the site knows its server
  */
-export function withErrorDocuments(handler, port) {
+export function withErrorDocuments(handler, port, secret) {
   /** @type {Map<string, { html: Buffer, readAt: number }>} */
   const copies = new Map()
-  const [draw, lookUp] = [documentDrawer(port), addressBook(port)]
+  const [draw, lookUp, count] = [documentDrawer(port), addressBook(port), missingCounter(port, secret)]
 
   /** Keeps the copy there is when the page can't be read. */
   async function read(path) {
@@ -54,6 +56,7 @@ export function withErrorDocuments(handler, port) {
     const [path] = url.split('?')
     const told = status === 404 && !OWN.test(path) ? await lookUp(url) : { status }
     if (told.location) return redirect(told.location)
+    if (told.status === 404 && !OWN.test(path)) count(path)
     const drawn = told.status === 500 || OWN.test(path) ? null : await draw(path)
     send(told.status, drawn ?? copies.get(PLAIN[told.status] ?? PLAIN[404]).html)
   }

@@ -36,7 +36,7 @@ export function pathFault(typed: string): string | null {
   const path = legacyPath(typed)
   if (!path) return 'Une ancienne adresse commence par « / », sans espace, par exemple /blog/mon-article ou /blog/*.'
   if (path === '/' || path === '/*') return 'Cette adresse est celle de tout le site. Indiquez-en une partie, par exemple /blog/*.'
-  if (RESERVED.test(path) || /^\/\*/.test(path)) return `« ${path} » touche aux adresses dont le site se sert : elle ne serait jamais suivie. Commencez par un dossier de l’ancien site, par exemple /blog/*.`
+  if (RESERVED.test(path) || path.startsWith('/*')) return `« ${path} » touche aux adresses dont le site se sert : elle ne serait jamais suivie. Commencez par un dossier de l’ancien site, par exemple /blog/*.`
   if (starsIn(path) > MOST_STARS) return `Deux étoiles au plus dans une adresse (ici ${starsIn(path)}).`
   return null
 }

@@ -25,6 +25,11 @@ export function addressOf(path: string): { folder: PageCollection; slug: string 
   return folder && slug && SLUG_PATTERN.test(slug) ? { folder, slug } : null
 }
 
+/** The site's own pages, which are no record's. */
+const SITE_ROUTES = new Set(['/', '/histoire', '/histoire/frise', '/projets', '/experimentations', '/territoires', '/partenaires', '/recherche', '/flux.xml', '/flux.json'])
+
+export const isSiteRoute = (path: string): boolean => SITE_ROUTES.has(path)
+
 /** The address that never changes, whatever becomes of the record: `/p/7kq2mab`. */
 export const permanentPath = (document: { publicId?: string | null }): string => `/p/${document.publicId}`
 

@@ -1,64 +1,9 @@
-import type { Where } from 'payload'
-import { documentTag, permanentTag, slugTag } from '@/lib/freshness'
-import {
-  addressOf, publicIdOf, RECORD_COLLECTIONS, resolve, type AddressBook, type Answer, type RecordCollection, type RecordRef, type Withdrawn,
-} from '@/lib/permalinks'
-import type { FormerAddress } from '@/lib/payload-types'
-import { placeOf, type Remember } from './placeOf'
+import { permanentTag, slugTag } from '@/lib/freshness'
+import { addressBook } from '@/lib/payload/addresses/addressBook'
+import { placeOf } from '@/lib/payload/addresses/placeOf'
+import { addressOf, publicIdOf, resolve, type Answer, type RecordCollection, type Withdrawn } from '@/lib/permalinks'
 import { query } from './query'
 import type { Reader } from './reader'
-
-type Relation = FormerAddress['target'] | FormerAddress['replacedBy']
-
-const refOf = (relation: Relation): RecordRef | null =>
-  relation ? { collection: relation.relationTo, id: typeof relation.value === 'string' ? relation.value : relation.value.id } : null
-
-const recordOf = ({ folder, document, target }: FormerAddress): RecordRef | null =>
-  document ? { collection: folder as RecordCollection, id: document } : refOf(target)
-
-/** The address book, as any visitor may read it. */
-export function addressBook(from: Reader, remember: Remember = () => undefined): AddressBook {
-  const entry = async (where: Where) => (await from.all('former-addresses', { where, depth: 0, sort: '-updatedAt', limit: 1 }))[0] ?? null
-  const formerly = async (where: Where) => {
-    const found = await entry(where)
-    return found && recordOf(found)
-  }
-  const withdrawal = (document: string) => entry({ document: { equals: document }, withdrawnAt: { exists: true } })
-  /** A replacement deleted for good is known by its own withdrawal only. */
-  const replacementOf = async ({ replacedBy, replacement }: FormerAddress): Promise<RecordRef | null> => {
-    if (replacedBy) return refOf(replacedBy)
-    const further = replacement ? await withdrawal(replacement) : null
-    return further && recordOf(further)
-  }
-  return {
-    recordAt: async (folder, slug) => {
-      const [found] = await from.all(folder, { where: { slug: { equals: slug } }, depth: 0, limit: 1 })
-      return found ? { collection: folder, id: found.id } : null
-    },
-    recordOf: async (publicId) => {
-      const where = { publicId: { equals: publicId } }
-      const found = await Promise.all(RECORD_COLLECTIONS.map(async (collection) => {
-        const [document] = await from.all(collection, { where, depth: 0, limit: 1 })
-        return document ? { collection, id: document.id } : null
-      }))
-      return found.find((record) => record !== null) ?? null
-    },
-    formerlyAt: (folder, slug) => formerly({ slug: { equals: slug }, folder: { equals: folder } }),
-    formerlyOf: (publicId) => formerly({ publicId: { equals: publicId } }),
-    withdrawnOf: async (record) => {
-      const found = await withdrawal(record.id)
-      if (!found) return null
-      const { title, withdrawnAt, redirects, archivedUrl } = found
-      const replacement = await replacementOf(found)
-      if (replacement) remember(documentTag(replacement.id))
-      return {
-        record, title: title || null, withdrawnAt: withdrawnAt ?? null, archivedUrl: archivedUrl || null,
-        redirects: Boolean(redirects), replacement,
-      }
-    },
-    placeOf: (record) => placeOf(from, record, remember),
-  }
-}
 
 /** What an address answers, and the tags of all that it depends on. */
 async function answerAt(from: Reader, path: string): Promise<{ answer: Answer | null; tags: string[] }> {

@@ -3,7 +3,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { mentionedIds } from '@/lib/freshness'
 import { merge, replaceEverywhere } from '@/lib/payload/references/merge'
 import { referencesTo } from '@/lib/payload/references/referencesTo'
-import { permanentPath, resolve } from '@/lib/permalinks'
+import { permanentPath } from '@/lib/permalinks'
+import { answersOf } from './support/answers'
 import { makers } from './support/documents'
 import { account, closePayload, openPayload } from './support/payload'
 import { text } from './support/richText'
@@ -11,18 +12,12 @@ import { text } from './support/richText'
 let payload: Payload
 let make: ReturnType<typeof makers>
 let publisher: Awaited<ReturnType<typeof account>>
-let answerAt: (path: string) => Promise<string | number>
+let answerAt: ReturnType<typeof answersOf>
 beforeAll(async () => {
   payload = await openPayload()
   make = makers(payload)
   publisher = await account(payload, 'publisher')
-  const { reader } = await import('@/lib/queries/reader')
-  const { addressBook } = await import('@/lib/queries/addressBook')
-  const from = await reader()
-  answerAt = async (path) => {
-    const answer = await resolve(addressBook(from), path)
-    return answer?.status === 308 ? answer.location : (answer?.status ?? 404)
-  }
+  answerAt = answersOf(payload)
 })
 afterAll(() => closePayload(payload))
 

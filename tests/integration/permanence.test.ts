@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
-import { permanentPath, resolve } from '@/lib/permalinks'
-import type { Reader } from '@/lib/queries/reader'
+import { permanentPath } from '@/lib/permalinks'
+import { answersOf } from './support/answers'
 import { makers } from './support/documents'
 import { closePayload, openPayload, refusals } from './support/payload'
 import { text } from './support/richText'
 
 let payload: Payload
 let make: ReturnType<typeof makers>
-let from: Reader
-let answerAt: (path: string) => Promise<string | number>
+let answerAt: ReturnType<typeof answersOf>
 beforeAll(async () => {
   payload = await openPayload()
   make = makers(payload)
-  const { reader } = await import('@/lib/queries/reader')
-  const { addressBook } = await import('@/lib/queries/addressBook')
-  from = await reader()
-  answerAt = async (path) => {
-    const answer = await resolve(addressBook(from), path)
-    return answer?.status === 308 ? answer.location : (answer?.status ?? 404)
-  }
+  answerAt = answersOf(payload)
 })
 afterAll(() => closePayload(payload))
 

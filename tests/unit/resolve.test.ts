@@ -9,16 +9,18 @@ type Known = {
   /** Where each public record is read. */
   places?: Record<string, string>
   withdrawn?: Record<string, Partial<Withdrawn> & { by?: string }>
+  legacy?: Record<string, { record: RecordRef } | { address: string }>
 }
 
 const ref = (id: string | undefined): RecordRef | null => (id ? { collection: 'projects', id } : null)
 
-const book = ({ here = {}, formerly = {}, places = {}, withdrawn = {} }: Known): AddressBook => ({
+const book = ({ here = {}, formerly = {}, places = {}, withdrawn = {}, legacy = {} }: Known): AddressBook => ({
   recordAt: async (folder, slug) => ref(here[`${folder}/${slug}`]),
   recordOf: async (publicId) => ref(here[publicId]),
   formerlyAt: async (folder, slug) => ref(formerly[`${folder}/${slug}`]),
   formerlyOf: async (publicId) => ref(formerly[publicId]),
   placeOf: async ({ id }) => places[id] ?? null,
+  legacyAt: async (path) => legacy[path] ?? null,
   withdrawnOf: async (record) => {
     const told = withdrawn[record.id]
     return told ? { record, title: record.id, withdrawnAt: '2026-01-01', redirects: false, archivedUrl: null, ...told, replacement: ref(told.by) } : null
@@ -53,6 +55,17 @@ test.each<[string, Known, string, string | number]>([
   ['when the replacement is withdrawn too', { formerly: { 'projects/vox': 'v' }, withdrawn: { v: { by: 'w', redirects: true }, w: {} } }, '/projets/vox', 410],
   ['when the replacement was never public', { formerly: { 'projects/vox': 'v' }, withdrawn: { v: { by: 'w', redirects: true } } }, '/projets/vox', 410],
   ['two that replace each other', { formerly: { 'projects/vox': 'v' }, withdrawn: { v: { by: 'w', redirects: true }, w: { by: 'v', redirects: true } } }, '/projets/vox', 410],
+  ['an address of the old site, to a record', { legacy: { '/blog/a': { record: { collection: 'projects', id: 'v' } } }, places: { v: '/projets/voxe' } }, '/blog/a', '/projets/voxe'],
+  ['to a page and its place', { legacy: { '/blog/a': { address: '/projets/voxe#n-1' } }, here: { 'projects/voxe': 'v' } }, '/blog/a', '/projets/voxe#n-1'],
+  ['to a list', { legacy: { '/blog': { address: '/histoire?theme=climat' } } }, '/blog', '/histoire?theme=climat'],
+  ['to another site', { legacy: { '/forum': { address: 'https://exemple.org/f' } } }, '/forum', 'https://exemple.org/f'],
+  ['to a page since renamed, in one step', { legacy: { '/blog/a': { address: '/projets/vox' } }, formerly: { 'projects/vox': 'v' }, places: { v: '/projets/voxe' } }, '/blog/a', '/projets/voxe'],
+  ['to another old address, in one step', { legacy: { '/a': { address: '/b' }, '/b': { address: '/projets' } } }, '/a', '/projets'],
+  ['to a record withdrawn since', { legacy: { '/blog/a': { record: { collection: 'projects', id: 'v' } } }, withdrawn: { v: {} } }, '/blog/a', 410],
+  ['to a record that is not public yet: as if there were no rule', { legacy: { '/blog/a': { record: { collection: 'projects', id: 'v' } } } }, '/blog/a', 404],
+  ['to nothing any more', { legacy: { '/blog/a': { address: '/projets/rien' } } }, '/blog/a', 404],
+  ['old addresses that lead to each other', { legacy: { '/a': { address: '/b' }, '/b': { address: '/a' } } }, '/a', 404],
+  ['a page before a rule', { legacy: { '/projets/voxe': { address: '/histoire' } }, here: { 'projects/voxe': 'v' } }, '/projets/voxe', 200],
 ])('%s', async (_, known, path, answer) => expect(await of(known, path)).toBe(answer))
 
 test('what is told of a withdrawn record is its own, even when what replaced it is withdrawn as well', async () => {

@@ -1,6 +1,6 @@
 import { documentTag, mentionedIds, referrersTag } from '@/lib/freshness'
 import { anchorOf, hasPage, momentPath, pagePath, RECORD_COLLECTIONS, type RecordCollection, type RecordRef } from '@/lib/permalinks'
-import type { Reader } from './reader'
+import type { Reader } from '../reader'
 
 type Addressed = { slug?: string | null; publicId?: string | null }
 
