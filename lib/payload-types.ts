@@ -160,6 +160,10 @@ export interface Era {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   /**
    * Par exemple : 2012, 2013-2016, depuis 2020.
@@ -312,6 +316,10 @@ export interface Milestone {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   era: string | Era;
   /**
@@ -418,6 +426,10 @@ export interface Source {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   /**
    * Par exemple : La Gazette des communes.
@@ -490,6 +502,10 @@ export interface Project {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   /**
    * Ce que c’est, en moins de 120 signes.
@@ -672,6 +688,10 @@ export interface Partner {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
   tagline?: string | null;
@@ -736,6 +756,10 @@ export interface Territory {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   kind: 'commune' | 'departement' | 'region' | 'country';
   /**
@@ -786,6 +810,10 @@ export interface Experiment {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   tagline?: string | null;
   territory: string | Territory;
@@ -917,6 +945,10 @@ export interface Support {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   partner: string | Partner;
   supported:
@@ -1001,6 +1033,10 @@ export interface Cohort {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   programme: string | Project;
   /**
@@ -1086,6 +1122,10 @@ export interface Page {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
   removalNote?: string | null;
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
   standfirst?: string | null;
@@ -1550,6 +1590,7 @@ export interface ErasSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   span?: T;
   spanEarliest?: T;
@@ -1577,6 +1618,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   era?: T;
   date?: T;
@@ -1624,6 +1666,7 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   publisher?: T;
   author?: T;
@@ -1649,6 +1692,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   tagline?: T;
   kind?: T;
@@ -1743,6 +1787,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   tagline?: T;
   territory?: T;
@@ -1797,6 +1842,7 @@ export interface TerritoriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   kind?: T;
   inseeCode?: T;
@@ -1819,6 +1865,7 @@ export interface CohortsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   programme?: T;
   year?: T;
@@ -1861,6 +1908,7 @@ export interface PartnersSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   kind?: T;
   tagline?: T;
@@ -1896,6 +1944,7 @@ export interface SupportsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   partner?: T;
   supported?: T;
@@ -1934,6 +1983,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
   removalNote?: T;
   kind?: T;
   standfirst?: T;

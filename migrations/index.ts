@@ -4,7 +4,7 @@ import * as migration_20261123_182351_site_source_code from './20261123_182351_s
 import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
 import * as migration_20261124_145044_accounts from './20261124_145044_accounts';
-import * as migration_20261124_155240_address_book from './20261124_155240_address_book';
+import * as migration_20261124_155940_address_book from './20261124_155940_address_book';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261124_145044_accounts',
   },
   {
-    up: migration_20261124_155240_address_book.up,
-    down: migration_20261124_155240_address_book.down,
-    name: '20261124_155240_address_book'
+    up: migration_20261124_155940_address_book.up,
+    down: migration_20261124_155940_address_book.down,
+    name: '20261124_155940_address_book'
   },
 ];

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Field, FieldHook, TextareaField, TextField } from 'payload'
+import type { CollectionSlug, DateField, Field, FieldHook, TextareaField, TextField } from 'payload'
 import { publicIdTaken } from '@/lib/payload/publicIdTaken'
 import { newPublicId, PUBLIC_ID_PATTERN, slugify, SLUG_PATTERN } from '@/lib/permalinks'
 import { noOneField, onlyStaffField } from '../access'
@@ -60,6 +60,14 @@ const slug: TextField = {
   },
 }
 
+const archivedOn: DateField = {
+  name: 'archivedOn', label: 'Gardée comme archive depuis le', type: 'date',
+  admin: {
+    position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' }, condition: (data) => Boolean(data?.archivedOn),
+    description: 'La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.',
+  },
+}
+
 /** Written by a merge, in whose request it is passed; then kept. */
 const keepRemovalNote: FieldHook = ({ originalDoc, req }) => req.context.removalNote ?? originalDoc?.removalNote ?? null
 
@@ -82,5 +90,6 @@ export const identityFields = (title: { label?: string; description?: string } =
   },
   slug,
   publicId,
+  archivedOn,
   removalNote,
 ]

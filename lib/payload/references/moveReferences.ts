@@ -2,10 +2,7 @@ import { APIError, Locked, ValidationError, type CollectionSlug, type GlobalSlug
 import type { Row } from '@/lib/checks'
 import { replaceId } from '@/lib/references/replaceId'
 import { referencesTo, type Reference } from './referencesTo'
-
-/** What a write never carries: the moment and the name of the document are its own. */
-const OWN = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'globalType'])
-const written = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([name]) => !OWN.has(name)))
+import { rewrite, written } from './rewrite'
 
 /** A refusal of one document, told as one of the whole. */
 function refusalOf(error: unknown, { kind, title }: Reference): unknown {
@@ -18,29 +15,21 @@ function refusalOf(error: unknown, { kind, title }: Reference): unknown {
   return new APIError(`Rien n’a été changé : ${which} ne peut pas être enregistrée telle quelle. ${reasons} Corrigez d’abord cette fiche.`, 400, null, true)
 }
 
-/** Writes one document again: its public row as it is, then the draft that was over it, so that neither becomes the other. */
-async function move(req: PayloadRequest, reference: Reference, from: string, to: string): Promise<void> {
-  const { place, slug, id, published, draft } = reference
-  const shared = { req, overrideAccess: false, overrideLock: false, depth: 0 } as const
-  const data = (row: Row) => written(replaceId(row, from, to)) as never
+/** Writes one document or setting again, with the reference changed. */
+async function move(req: PayloadRequest, { place, slug, id, published, isInTrash }: Reference, from: string, to: string): Promise<void> {
+  const change = (row: Row): Row => replaceId(row, from, to)
   if (place === 'globals') {
-    await req.payload.updateGlobal({ ...shared, slug: slug as GlobalSlug, data: data(published!) })
+    const data = written(change(published!)) as never
+    await req.payload.updateGlobal({ slug: slug as GlobalSlug, data, req, overrideAccess: false, overrideLock: false, depth: 0 })
     return
   }
-  const one = { ...shared, collection: slug as CollectionSlug, id, trash: true }
-  // Read before the public row is written, which then is the latest. What is in the trash has no public row.
-  const latest = draft ?? (reference.isInTrash ? published : await draftOver(req, reference))
-  if (published && !reference.isInTrash) await req.payload.update({ ...one, data: data(published) })
-  if (latest) await req.payload.update({ ...one, draft: true, data: { ...(data(latest) as Row), _status: 'draft' } as never })
-}
-
-/** The draft over a public row, when only the row points. */
-async function draftOver(req: PayloadRequest, { slug, id, published }: Reference): Promise<Row | null> {
-  if (!published?._status) return null
-  const latest = (await req.payload.findByID({
-    collection: slug as CollectionSlug, id, req, draft: true, depth: 0, overrideAccess: true, trash: true,
-  })) as unknown as Row
-  return latest._status === 'draft' ? latest : null
+  const document = { collection: slug as CollectionSlug, id }
+  if (!published?._status && published) {
+    await req.payload.update({ ...document, data: written(change(published)) as never, req, overrideAccess: false, overrideLock: false, depth: 0 })
+    return
+  }
+  // What is in the trash has no public row.
+  await rewrite(req, document, isInTrash ? null : published, change)
 }
 
 /**
