@@ -2,7 +2,7 @@ import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import type { Row } from '@/lib/checks'
 import { referencesTo } from '@/lib/payload/references/referencesTo'
 import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
-import { isRecordCollection } from '@/lib/permalinks'
+import { hasPage, isRecordCollection } from '@/lib/permalinks'
 import { mayPublish } from '@/lib/roles/roles'
 import type { User } from '@/lib/payload-types'
 import '../panel.css'
@@ -42,7 +42,7 @@ export async function RemovalView({ initPageResult, searchParams }: DocumentView
             <PickOther options={options.filter((group) => group.collection === collection)} chosen={other} />
             {other && <Comparison req={req} record={record} other={other} count={references.length} />}
           </section>
-          {isPublic && <Archive record={record} archivedOn={stored.archivedOn as string | null} />}
+          {isPublic && hasPage(collection) && <Archive record={record} archivedOn={stored.archivedOn as string | null} />}
           {!stored.deletedAt && (
             <section aria-labelledby="removal-withdraw">
               <h3 id="removal-withdraw">La retirer</h3>
