@@ -57,7 +57,7 @@ export const formerAddresses: CollectionConfig = {
     kept({ name: 'slug', label: 'Ancienne adresse', type: 'text', required: true, index: true }),
     // Also kept once the document is deleted for good, and its relation with it.
     kept({ name: 'document', label: 'Identifiant de la fiche', type: 'text', index: true, admin: { hidden: true } }),
-    kept({ name: 'publicId', label: 'Identifiant permanent', type: 'text', index: true }),
+    kept({ name: 'publicId', label: 'Identifiant permanent', type: 'text', index: true, admin: { description: 'L’adresse /p/ suivie de cet identifiant répond la même chose.' } }),
     kept({ name: 'target', label: 'Fiche', type: 'relationship', relationTo: RECORDS, admin: { description: 'Vide si la fiche a été supprimée définitivement.' } }),
     ...withdrawal,
   ],

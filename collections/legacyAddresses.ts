@@ -28,7 +28,7 @@ export const legacyAddresses: CollectionConfig = {
       name: 'path', label: 'Ancienne adresse', type: 'text', required: true, unique: true, index: true, defaultValue: wantedPath as never,
       admin: { description: 'Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.' },
     },
-    { name: 'isPattern', type: 'checkbox', index: true, admin: { hidden: true } },
+    { name: 'isPattern', label: 'Avec une étoile', type: 'checkbox', index: true, admin: { hidden: true } },
     {
       name: 'target', label: 'Mène à la fiche', type: 'relationship', relationTo: [...RECORD_COLLECTIONS],
       admin: { description: 'Le plus sûr : le lien suivra cette fiche si elle change d’adresse.' },
@@ -37,7 +37,10 @@ export const legacyAddresses: CollectionConfig = {
       name: 'address', label: 'Ou à l’adresse', type: 'text',
       admin: { description: 'Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.' },
     },
-    { name: 'note', label: 'Note de l’équipe', type: 'text', access: { read: onlyStaffField } },
+    {
+      name: 'note', label: 'Note de l’équipe', type: 'text', access: { read: onlyStaffField },
+      admin: { description: 'D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.' },
+    },
   ],
   hooks: {
     beforeValidate: [normaliseLegacyRule],

@@ -14,9 +14,18 @@ export const missingAddresses: CollectionConfig = {
   },
   endpoints: [countMissing],
   fields: [
-    { name: 'path', label: 'Adresse demandée', type: 'text', required: true, unique: true, index: true },
-    { name: 'count', label: 'Demandes', type: 'number', required: true, index: true },
-    { name: 'lastDay', label: 'Dernière fois', type: 'text', required: true, index: true, admin: { components: { Cell: '/app/(payload)/_admin/DateCell#DateCell' } } },
+    {
+      name: 'path', label: 'Adresse demandée', type: 'text', required: true, unique: true, index: true,
+      admin: { description: 'Sans le nom du site ni ce qui suit un point d’interrogation.' },
+    },
+    {
+      name: 'count', label: 'Demandes', type: 'number', required: true, index: true,
+      admin: { description: 'Combien de fois, depuis la première.' },
+    },
+    {
+      name: 'lastDay', label: 'Dernière fois', type: 'text', required: true, index: true,
+      admin: { description: 'Le jour de la dernière demande.', components: { Cell: '/app/(payload)/_admin/DateCell#DateCell' } },
+    },
     {
       name: 'map', label: 'Où elle mène', type: 'ui',
       admin: { components: { Cell: '/app/(payload)/_admin/addresses/MapCell#MapCell', Field: '/app/(payload)/_admin/addresses/MapField#MapField' } },

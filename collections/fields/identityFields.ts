@@ -75,7 +75,7 @@ const removalNote: TextareaField = {
   name: 'removalNote', label: 'Pourquoi cette fiche a été retirée', type: 'textarea',
   access: { read: onlyStaffField, create: noOneField, update: noOneField },
   hooks: { beforeChange: [keepRemovalNote] },
-  admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.removalNote) },
+  admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.removalNote), description: 'Écrit par le site lors d’une fusion. Visible de l’équipe seulement.' },
 }
 
 /** What every public document starts with: a title, an address that people read, and an identifier that never changes. */
