@@ -49,6 +49,12 @@ const ADDRESSES: Sheet = {
   create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS, unlock: NOBODY,
 }
 
+/** The old site's addresses: followed for every visitor, kept by those who publish. */
+const RULES: Sheet = { ...ADDRESSES, create: PUBLISHERS, delete: PUBLISHERS }
+
+/** Counted by the server; those who publish strike out what is no address. */
+const COUNTS: Sheet = { ...ADDRESSES, read: ALL_STAFF, update: NOBODY, publish: NOBODY, delete: PUBLISHERS }
+
 /** Names are for the whole team, which works together; addresses and the rest are fields of their own (`collections/users.ts`). */
 const ACCOUNTS: Sheet = {
   create:       ADMINISTRATORS,
@@ -77,7 +83,7 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'eras': DOCUMENTS, 'milestones': DOCUMENTS, 'sources': DOCUMENTS,
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
-  'media': FILES, 'former-addresses': ADDRESSES,
+  'media': FILES, 'former-addresses': ADDRESSES, 'legacy-addresses': RULES, 'missing-addresses': COUNTS,
   'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }

@@ -8,7 +8,7 @@ import {
 import { POSTER_PATH } from '../_ui/frise/posterPath'
 import { SECTIONS } from '../_ui/page/sections'
 
-const of = <T>(result: Found<T>, card: (page: T) => Card): Found<Card> => (result && 'page' in result ? { page: card(result.page) } : result)
+const of = <T>(result: Found<T>, card: (page: T) => Card): Found<Card> => (result && { page: card(result.page) })
 
 /** Each record as a picture, read by the same queries as its page: the same changes refresh both. */
 const RECORDS: Record<PageCollection, (slug: string) => Promise<Found<Card>>> = {
@@ -43,7 +43,7 @@ const LISTS: Record<string, () => Promise<Card>> = {
   [SECTIONS.partners.path]: async () => listCard(SECTIONS.partners.label, await getPartners(), ['partenaire', 'partenaires']),
 }
 
-/** What to draw for the page at a path, where it moved to, or nothing. */
+/** What to draw for the page at a path, or nothing. */
 export async function findCard(path: string): Promise<Found<Card>> {
   const list = LISTS[path]
   if (list) return { page: await list() }

@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { LENS_NAMES, readingOf, readingPath, subjectsOf, type Choice, type LensName } from '@/lib/history'
-import { getHistory, getPresentSlug } from '@/lib/queries'
+import { hasPage, pagePath } from '@/lib/permalinks'
+import { getAddress, getHistory } from '@/lib/queries'
 import { UNUSED } from '@/lib/readings'
 import { ReadingForm } from '../../../../../../_ui/history/ReadingForm'
 import { readingCount } from '../../../../../../_ui/history/readingWords'
@@ -27,12 +28,18 @@ async function readingOfParams(params: Props['params']) {
   return { history, subjects, chosen, choice, chapters: readingOf(chapters, choice) }
 }
 
+/** The slug that a subject bears now, from one it bore before; null when nothing is known of it. */
+async function presentSlug(collection: string, slug: string): Promise<string | null> {
+  const answer = hasPage(collection) ? await getAddress(pagePath(collection, slug)) : null
+  return answer?.status === 308 ? answer.location.split('/').at(-1)! : null
+}
+
 /** A subject that was renamed: its old readings lead to the new ones. */
 async function followRenames({ choice, chosen }: { choice: Choice; chosen: { lens: LensName; slug: string; title: string | null }[] }) {
   const present: Choice = { ...choice }
   for (const { lens, slug, title } of chosen) {
     const collection = COLLECTIONS[lens]
-    if (title === null && collection) present[lens] = (await getPresentSlug(collection, slug)) ?? slug
+    if (title === null && collection) present[lens] = (await presentSlug(collection, slug)) ?? slug
   }
   if (readingPath(present) !== readingPath(choice)) permanentRedirect(readingPath(present))
 }
