@@ -8,8 +8,10 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
-import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
+import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
 import { env } from '@/lib/env'
+import { mailQueue } from '@/lib/payload/mail/mailQueue'
+import { checkMailServer } from '@/lib/payload/mail/transport'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -25,7 +27,11 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: surviveDatabaseLoss,
+  onInit: (payload) => {
+    surviveDatabaseLoss(payload)
+    checkMailServer(payload)
+  },
+  email: mailQueue,
   collections,
   globals,
   editor: lexicalEditor(),
@@ -33,7 +39,7 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: adminFrench } },
-  jobs: { access: { run: mayRunJobs }, deleteJobOnComplete: true, runHooks: true, jobsCollectionOverrides: withJobHooks },
+  jobs,
   loggingLevels: QUIET_REFUSALS,
   telemetry: false,
   admin: {

@@ -4,18 +4,23 @@ import { ROLE_LABELS } from '@/lib/roles/roles'
 import { toOptions } from '@/lib/vocabulary/vocabulary'
 import { onlyAdministratorField, userAccess } from './access'
 import { refuseWeakPassword } from './hooks/refuseWeakPassword'
+import { forgotPassword } from './forgotPassword'
 
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: userAccess,
-  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') } },
+  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, forgotPassword, cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') } },
   admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
   fields: [
     { name: 'name', label: 'Nom', type: 'text', required: true },
     {
       name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'editor', options: toOptions(ROLE_LABELS), saveToJWT: true,
       access: { create: onlyAdministratorField, update: onlyAdministratorField },
+    },
+    {
+      name: 'reminders', label: 'Recevoir les rappels par courriel', type: 'checkbox', defaultValue: true,
+      admin: { description: 'Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.' },
     },
   ],
   hooks: { beforeOperation: [refuseWeakPassword] },

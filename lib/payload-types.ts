@@ -41,6 +41,7 @@ export interface Config {
     'former-addresses': FormerAddress;
     users: User;
     'starter-entries': StarterEntry;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -83,6 +84,7 @@ export interface Config {
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -98,12 +100,14 @@ export interface Config {
     navigation: Navigation;
     site: Site;
     accessibility: Accessibility;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     history: HistorySelect<false> | HistorySelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -112,6 +116,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendMail: TaskSendMail;
+      sendReminders: TaskSendReminders;
+      cleanUp: TaskCleanUp;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -608,6 +615,10 @@ export interface Project {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -839,10 +850,46 @@ export interface Experiment {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'reader' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   */
+  reminders?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Qui a soutenu quoi, comment et quand.
@@ -1130,34 +1177,6 @@ export interface FormerAddress {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'reader' | 'editor' | 'publisher' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "starter-entries".
  */
 export interface StarterEntry {
@@ -1166,6 +1185,17 @@ export interface StarterEntry {
   document: string;
   documentUpdatedAt: string;
   fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  trace: string;
+  toldAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1238,7 +1268,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1271,10 +1301,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1559,6 +1598,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   supports?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1610,6 +1650,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   themes?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1866,6 +1907,7 @@ export interface FormerAddressesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  reminders?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1893,6 +1935,16 @@ export interface StarterEntriesSelect<T extends boolean = true> {
   document?: T;
   documentUpdatedAt?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  trace?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1932,6 +1984,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2089,6 +2142,24 @@ export interface Accessibility {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history_select".
  */
 export interface HistorySelect<T extends boolean = true> {
@@ -2164,6 +2235,16 @@ export interface AccessibilitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2171,6 +2252,38 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    html: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReminders".
+ */
+export interface TaskSendReminders {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCleanUp".
+ */
+export interface TaskCleanUp {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
