@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
-import { mediaAccess } from './access'
+import { accessTo } from './access'
 import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
@@ -11,7 +11,7 @@ const FORMATS = ['webp', 'avif'] as const
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image ou fichier', plural: 'Images et fichiers' },
-  access: mediaAccess,
+  access: accessTo('media'),
   admin: { group: 'Site', useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'licence'] },
   trash: true,
   upload: {

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { nobodyAccess } from './access'
+import { accessTo } from './access'
 
 /** The program's own notes of what each account was told of, and when, so that nobody is told twice. */
 export const reminders: CollectionConfig = {
   slug: 'reminders',
-  access: nobodyAccess,
+  access: accessTo('reminders'),
   admin: { hidden: true },
   lockDocuments: false,
   fields: [

@@ -210,6 +210,8 @@ export interface Era {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -393,6 +395,8 @@ export interface Milestone {
         | 'measurement'
       )[]
     | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -433,10 +437,44 @@ export interface Source {
    * Elle ne suffit pas à établir un fait que l’on dit de soi.
    */
   isOwn?: boolean | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   */
+  reminders?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -619,6 +657,8 @@ export interface Project {
    * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
    */
   responsible?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -680,6 +720,8 @@ export interface Partner {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -727,6 +769,8 @@ export interface Territory {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -854,42 +898,12 @@ export interface Experiment {
    * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
    */
   responsible?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'reader' | 'editor' | 'publisher' | 'administrator';
-  /**
-   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
-   */
-  reminders?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Qui a soutenu quoi, comment et quand.
@@ -970,6 +984,8 @@ export interface Support {
   amount?: number | null;
   amountIsPublic?: boolean | null;
   publicAmount?: number | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1054,6 +1070,8 @@ export interface Cohort {
         id?: string | null;
       }[]
     | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1091,6 +1109,8 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1441,6 +1461,8 @@ export interface ErasSelect<T extends boolean = true> {
   projects?: T;
   experiments?: T;
   partners?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1485,6 +1507,8 @@ export interface MilestonesSelect<T extends boolean = true> {
         id?: T;
       };
   themes?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1507,6 +1531,8 @@ export interface SourcesSelect<T extends boolean = true> {
   archivedUrl?: T;
   readOn?: T;
   isOwn?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1599,6 +1625,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   verifiedOn?: T;
   verifiedBy?: T;
   responsible?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1651,6 +1679,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   verifiedOn?: T;
   verifiedBy?: T;
   responsible?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1670,6 +1700,8 @@ export interface TerritoriesSelect<T extends boolean = true> {
   longitude?: T;
   body?: T;
   experiments?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1709,6 +1741,8 @@ export interface CohortsSelect<T extends boolean = true> {
         sources?: T;
         id?: T;
       };
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1741,6 +1775,8 @@ export interface PartnersSelect<T extends boolean = true> {
   eras?: T;
   sources?: T;
   supports?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1776,6 +1812,8 @@ export interface SupportsSelect<T extends boolean = true> {
   amount?: T;
   amountIsPublic?: T;
   publicAmount?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1792,6 +1830,8 @@ export interface PagesSelect<T extends boolean = true> {
   kind?: T;
   standfirst?: T;
   body?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -3,7 +3,8 @@ import * as migration_20261123_170925_starter_entries from './20261123_170925_st
 import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
 import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
-import * as migration_20261124_145653_rails from './20261124_145653_rails';
+import * as migration_20261124_145044_accounts from './20261124_145044_accounts';
+import * as migration_20261124_151330_rails from './20261124_151330_rails';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261124_015549_withdrawn_addresses',
   },
   {
-    up: migration_20261124_145653_rails.up,
-    down: migration_20261124_145653_rails.down,
-    name: '20261124_145653_rails'
+    up: migration_20261124_145044_accounts.up,
+    down: migration_20261124_145044_accounts.down,
+    name: '20261124_145044_accounts',
+  },
+  {
+    up: migration_20261124_151330_rails.up,
+    down: migration_20261124_151330_rails.down,
+    name: '20261124_151330_rails'
   },
 ];

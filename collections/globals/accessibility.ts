@@ -1,5 +1,5 @@
 import type { DateField, GlobalConfig, GroupField, TextareaField, Validate } from 'payload'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 const PARTS = ['date', 'auditor', 'rgaaVersion', 'rate'] as const
@@ -45,7 +45,7 @@ const lines = (name: string, label: string, description: string): TextareaField 
 export const accessibility: GlobalConfig = {
   slug: 'accessibility',
   label: 'Déclaration d’accessibilité',
-  access: globalAccess,
+  access: accessToGlobal('accessibility'),
   admin: {
     group: 'Site',
     description: 'Une démarche volontaire. L’état se déduit de l’audit ; il paraît au pied de chaque page et sur la page de nature « Accessibilité ».',

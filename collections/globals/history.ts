@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const history: GlobalConfig = {
   slug: 'history',
   label: 'Page Histoire',
-  access: globalAccess,
+  access: accessToGlobal('history'),
   admin: { group: 'Histoire' },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [

@@ -1,14 +1,14 @@
 import type { GlobalConfig } from 'payload'
 import { checkLegal } from '@/lib/legal/legalNotice'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { legalField, webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const site: GlobalConfig = {
   slug: 'site',
   label: 'Identité du site',
-  access: globalAccess,
+  access: accessToGlobal('site'),
   admin: {
     group: 'Site',
     description: 'Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.',

@@ -40,8 +40,8 @@ async function leftAsDrafts(req: PayloadRequest, now: Date): Promise<Thing[]> {
       collection, draft: true, pagination: false, depth: 0, joins: WITHOUT_JOINS, req,
       where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: before } }] },
     })
-    return (docs as { id: string; title?: string | null; updatedAt: string; responsible?: string | null }[]).map((draft): Thing => ({
-      kind: 'waiting', key: draft.id, title: draft.title || 'Sans titre', href: editPage(collection, draft.id), account: draft.responsible ?? null,
+    return (docs as { id: string; title?: string | null; updatedAt: string; responsible?: string | null; createdBy?: string | null }[]).map((draft): Thing => ({
+      kind: 'waiting', key: draft.id, title: draft.title || 'Sans titre', href: editPage(collection, draft.id), account: draft.responsible ?? draft.createdBy ?? null,
       note: `pas touché depuis le ${formatDay(parisDay(draft.updatedAt))}`,
     }))
   }))
