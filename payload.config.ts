@@ -9,7 +9,9 @@ import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
+import { taskEndpoint, TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
 import { env } from '@/lib/env'
+import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
 import { mailQueue } from '@/lib/payload/mail/mailQueue'
 import { checkMailServer } from '@/lib/payload/mail/transport'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
@@ -30,10 +32,12 @@ export default buildConfig({
   onInit: (payload) => {
     surviveDatabaseLoss(payload)
     checkMailServer(payload)
+    closeStatistics(payload)
   },
   email: mailQueue,
   collections,
   globals,
+  endpoints: [taskEndpoint],
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -45,7 +49,11 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'] },
+    components: {
+      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'],
+      afterNavLinks: ['/app/(payload)/_admin/tasks/TasksLink#TasksLink'],
+      views: { tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } } },
+    },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },

@@ -3,7 +3,7 @@ import { ROLES, type Role } from './roles'
 
 /** Every collection and global of our own, each of which the table must have. */
 export type Collection = Exclude<keyof Config['collections'], `payload-${string}`>
-export type Global = keyof Config['globals']
+export type Global = Exclude<keyof Config['globals'], `payload-${string}`>
 
 export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete', 'unlock'] as const
 /** `update` saves a draft, or the document itself where there are no drafts; `publish` is every write that visitors see. */

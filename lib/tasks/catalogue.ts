@@ -21,11 +21,11 @@ export const TASKS: Record<TaskSlug, Task> = {
     says: 'Envoie les courriels : nouveaux mots de passe, rappels. Un envoi manqué est repris de lui-même, de plus en plus tard, pendant environ quatre heures.',
   },
   sendReminders: {
-    label: 'Rappels par courriel', cron: '0 6 * * 1', when: 'Chaque lundi, à 6 h',
+    label: 'Rappels par courriel', cron: '0 6 * * 1', when: 'Chaque lundi matin',
     says: 'Écrit à chaque personne ce qui l’attend : fiches à relire, brouillons en attente, publications programmées.',
   },
   cleanUp: {
-    label: 'Ménage', cron: '30 3 * * *', when: 'Chaque nuit, à 3 h 30',
+    label: 'Ménage', cron: '30 3 * * *', when: 'Chaque nuit',
     says: 'Supprime ce qui a dépassé sa durée de conservation : anciennes tâches, courriels gardés, corbeille.',
   },
 }

@@ -49,7 +49,7 @@ async function doTask(task: 'sendReminders' | 'cleanUp'): Promise<unknown> {
   await run()
   const job = await payload.findByID({ collection: 'payload-jobs', id, depth: 0 })
   expect([job.completedAt !== null, job.hasError]).toEqual([true, false])
-  return (job.log?.at(-1)?.output as { summary: string }).summary
+  return (job.log?.at(-1)?.output as { summary?: string } | undefined)?.summary
 }
 
 describe('weekly reminders', () => {
@@ -170,4 +170,13 @@ test('a scheduled publication is done, kept to be shown, and not done again', as
   await run()
   expect((await payload.findByID({ collection: 'projects', id: project.id }))._status).toBe('draft')
   expect(done.completedAt).toEqual(expect.any(String))
+})
+
+test('what the queue keeps for itself answers nobody, whatever their role', async () => {
+  const user = await account(payload, 'administrator')
+  const asked = { overrideAccess: false, user } as const
+  await expect(payload.updateGlobal({ slug: 'payload-jobs-stats', data: { stats: {} }, ...asked })).rejects.toMatchObject({ status: 403 })
+  await expect(payload.findGlobal({ slug: 'payload-jobs-stats', ...asked })).rejects.toMatchObject({ status: 403 })
+  await expect(payload.find({ collection: 'payload-jobs', ...asked })).rejects.toMatchObject({ status: 403 })
+  await expect(payload.find({ collection: 'reminders', ...asked })).rejects.toMatchObject({ status: 403 })
 })

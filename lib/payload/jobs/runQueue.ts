@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { formatMoment } from '@/lib/dates'
-import { taskLabel } from '@/lib/tasks/catalogue'
+import { taskLabel, type TaskSlug } from '@/lib/tasks/catalogue'
+import { failureReason } from '@/lib/tasks/reason'
 import { alone } from './alone'
 
 const JOBS = 'payload-jobs'
@@ -25,6 +26,7 @@ export async function runQueue(payload: Payload, req: PayloadRequest): Promise<b
     await takeOver(payload)
     await payload.jobs.handleSchedules({ req })
     for (const queue of QUEUES) await drain(payload, queue, req)
+    await payload.kv.set('last-turn', { at: new Date().toISOString() })
     return true
   })
   return done ?? false
@@ -64,14 +66,15 @@ async function drain(payload: Payload, queue: Queue, req: PayloadRequest): Promi
     if (failed.length > 0) await tell(payload, failed)
   }
   // Mails that have left hold links and addresses that nobody needs any more.
-  await payload.delete({ collection: JOBS, where: { and: [{ taskSlug: { equals: 'sendMail' } }, { completedAt: { exists: true } }] } })
+  const { docs: left } = await payload.delete({ collection: JOBS, depth: 0, where: { and: [{ taskSlug: { equals: 'sendMail' } }, { completedAt: { exists: true } }] } })
+  if (left.length > 0) await payload.kv.set('last-mail', { at: new Date().toISOString() })
 }
 
 async function tell(payload: Payload, ids: string[]): Promise<void> {
   const { docs } = await payload.find({ collection: JOBS, where: { id: { in: ids } }, pagination: false, depth: 0 })
   for (const { taskSlug, log, error, hasError, waitUntil } of docs) {
-    const reason = (log?.at(-1)?.error ?? error) as { message?: string } | undefined
+    const reason = failureReason(taskSlug as TaskSlug, log?.at(-1)?.error ?? error)
     const next = hasError || !waitUntil ? 'Elle ne sera plus essayée d’elle-même : voir la page « Tâches » de l’administration' : `Nouvel essai le ${formatMoment(waitUntil)}`
-    payload.logger.error(`La tâche « ${taskLabel(taskSlug)} » a échoué : ${reason?.message ?? 'raison inconnue'}. ${next}.`)
+    payload.logger.error(`La tâche « ${taskLabel(taskSlug)} » a échoué : ${reason}. ${next}.`)
   }
 }
