@@ -8,8 +8,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
+import { endpoints } from '@/collections/endpoints'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
-import { taskEndpoint, TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
+import { TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
 import { env } from '@/lib/env'
 import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
 import { mailQueue } from '@/lib/payload/mail/mailQueue'
@@ -37,7 +38,7 @@ export default buildConfig({
   email: mailQueue,
   collections,
   globals,
-  endpoints: [taskEndpoint],
+  endpoints,
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -50,7 +51,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal'],
+      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
       afterNavLinks: ['/app/(payload)/_admin/tasks/TasksLink#TasksLink'],
       views: { tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } } },
     },

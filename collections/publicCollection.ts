@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { Collection } from '@/lib/roles/table'
 import { accessTo } from './access'
-import { authorshipFields, identityFields } from './fields'
+import { authorshipFields, checksField, identityFields } from './fields'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
 import { guardPublication } from './hooks/guardPublication'
+import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
 type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
@@ -25,11 +26,11 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
-    fields: [...identityFields(title), ...fields, ...authorshipFields()],
+    fields: [checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
     hooks: {
       ...hooks,
       beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash, notePublicState],
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseBlockingFindings, refuseTrash, notePublicState],
       afterChange: [...(hooks?.afterChange ?? []), followPublicChange],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
       afterDelete: [followDeletion],

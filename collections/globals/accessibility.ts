@@ -1,5 +1,6 @@
 import type { DateField, GlobalConfig, GroupField, TextareaField, Validate } from 'payload'
 import { accessToGlobal } from '../access'
+import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 const PARTS = ['date', 'auditor', 'rgaaVersion', 'rate'] as const
@@ -52,6 +53,7 @@ export const accessibility: GlobalConfig = {
   },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [
+    checksField(),
     day({ name: 'statedOn', label: 'Déclaration établie le' }),
     audit,
     lines('nonConformities', 'Non-conformités', 'Ce que l’audit a trouvé, et qui cela gêne.'),

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '../access'
+import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const history: GlobalConfig = {
@@ -9,6 +10,7 @@ export const history: GlobalConfig = {
   admin: { group: 'Histoire' },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [
+    checksField(),
     { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire' },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea' },
   ],

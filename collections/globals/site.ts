@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { checkLegal } from '@/lib/legal/legalNotice'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessToGlobal } from '../access'
-import { legalField, webAddress } from '../fields'
+import { checksField, legalField, webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const site: GlobalConfig = {
@@ -15,6 +15,7 @@ export const site: GlobalConfig = {
   },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [
+    checksField(),
     { name: 'missing', type: 'ui', admin: { components: { Field: '/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow' } } },
     {
       name: 'name', label: 'Nom de l’association (exigé par la loi)', type: 'text', required: true, defaultValue: 'Démocratie Ouverte',

@@ -1,3 +1,4 @@
+import { ChecksPanel as ChecksPanel_af398ff5873c1b4842c543dfa34d781f } from '../../../app/(payload)/_admin/checks/ChecksPanel.client'
 import { DateCell as DateCell_464df2e7ba53d8c18b41ea1a3a3905c1 } from '../../../app/(payload)/_admin/DateCell'
 import { DatePreview as DatePreview_07601d1ab84add398b6c3b09dcd9c951 } from '../../../app/(payload)/_admin/DatePreview.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,11 +19,13 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { MissingLegalNow as MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043 } from '../../../app/(payload)/_admin/MissingLegalNow.client'
 import { TasksLink as TasksLink_ad8fe93c96b979435040c7c58609179e } from '../../../app/(payload)/_admin/tasks/TasksLink'
 import { MissingLegal as MissingLegal_da190716a0f30b1a0d6ee1d03131d41a } from '../../../app/(payload)/_admin/MissingLegal'
+import { Todo as Todo_d33fc985e79c0d5e00b2c55e39f60bb8 } from '../../../app/(payload)/_admin/dashboard/Todo'
 import { TasksView as TasksView_04367313bd302cabf05c8337c4d18e26 } from '../../../app/(payload)/_admin/tasks/TasksView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/app/(payload)/_admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_af398ff5873c1b4842c543dfa34d781f,
   "/app/(payload)/_admin/DateCell#DateCell": DateCell_464df2e7ba53d8c18b41ea1a3a3905c1,
   "/app/(payload)/_admin/DatePreview.client#DatePreview": DatePreview_07601d1ab84add398b6c3b09dcd9c951,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -43,6 +46,7 @@ export const importMap = {
   "/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow": MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043,
   "/app/(payload)/_admin/tasks/TasksLink#TasksLink": TasksLink_ad8fe93c96b979435040c7c58609179e,
   "/app/(payload)/_admin/MissingLegal#MissingLegal": MissingLegal_da190716a0f30b1a0d6ee1d03131d41a,
+  "/app/(payload)/_admin/dashboard/Todo#Todo": Todo_d33fc985e79c0d5e00b2c55e39f60bb8,
   "/app/(payload)/_admin/tasks/TasksView#TasksView": TasksView_04367313bd302cabf05c8337c4d18e26,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
