@@ -67,6 +67,10 @@ const config: NextConfig = {
       ],
     },
     ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
+    {
+      source: '/apercu/:path*',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }, { key: 'X-Robots-Tag', value: 'noindex, nofollow' }],
+    },
   ],
 }
 

@@ -8,6 +8,7 @@ import {
 import { guardPublication } from './hooks/guardPublication'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
+import { livePreview, preview } from './livePreview'
 
 type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
   slug: Collection
@@ -23,7 +24,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
   return {
     ...sheet,
     access: accessTo(sheet.slug),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin },
+    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
     fields: [checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
