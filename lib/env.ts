@@ -60,7 +60,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0])
       const shown = /SECRET|DATABASE_URL|SMTP_URL/.test(name) ? '' : ` (reçu : « ${source[name]} »)`
-      return `La variable ${name} est invalide${shown}. Elle doit être ${issue.message}.`
+      return `La variable ${name} ${source[name] ? `est invalide${shown}` : 'manque'}. Elle doit être ${issue.message}.`
     })
     throw new EnvError([...new Set(lines)].join('\n'))
   }

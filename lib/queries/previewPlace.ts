@@ -47,7 +47,7 @@ async function ofSource(from: Reader, id: string): Promise<Place> {
     const [citing] = await from.all(collection, { where, depth: 0, limit: 1 })
     if (citing) return placeIn(from, collection, citing.id)
   }
-  return { nowhere: 'Aucune fiche ne cite encore cette source. Citez-la dans un jalon ou une fiche : elle paraîtra dans leurs notes.' }
+  return { nowhere: 'Aucune fiche n’a encore cette source parmi ses sources. Ajoutez-la à un jalon ou à une fiche : elle paraîtra dans leurs notes.' }
 }
 
 async function placeIn(from: Reader, collection: Previewed, id: string): Promise<Place> {

@@ -6,6 +6,7 @@ const ADVISORY_LOCK = 20120115
 type Client = {
   query: (text: string, values?: unknown[]) => Promise<{ rows: { taken?: boolean }[] }>
   on: (event: 'error', listener: () => void) => void
+  off: (event: 'error', listener: () => void) => void
   release: (destroy?: boolean) => void
 }
 type Pool = { connect: () => Promise<Client> }
@@ -18,7 +19,8 @@ type Pool = { connect: () => Promise<Client> }
 export async function alone<T>(payload: Payload, work: () => Promise<T>): Promise<T | null> {
   const client = await (payload.db as unknown as { pool: Pool }).pool.connect()
   let isLost = false
-  client.on('error', () => (isLost = true))
+  const noteLoss = () => { isLost = true }
+  client.on('error', noteLoss)
   try {
     const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS taken', [ADVISORY_LOCK])
     if (!rows[0]?.taken) return null
@@ -28,6 +30,7 @@ export async function alone<T>(payload: Payload, work: () => Promise<T>): Promis
       if (!isLost) await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK])
     }
   } finally {
+    client.off('error', noteLoss)
     client.release(isLost)
   }
 }

@@ -25,7 +25,7 @@ export default async function PreviewPage({ params }: Props) {
   if (!facts) notFound()
   const place = await previewPlace(user, collection, id)
   if ('nowhere' in place) {
-    return <Frame><PreviewBar facts={facts} unpublished={[]} /><p>{place.nowhere}</p></Frame>
+    return <><PreviewBar facts={facts} unpublished={[]} /><Frame><p>{place.nowhere}</p></Frame></>
   }
   enterPreview({ user, page: place })
   const { Page, unpublished } = await previewedPage(place.collection, user, id)
