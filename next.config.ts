@@ -81,6 +81,10 @@ const config: NextConfig = {
     { source: `/:path((?!${CARDS}).*)`, headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
     { source: '/embed/:publicId', headers: [{ key: 'Content-Security-Policy', value: cardPolicy }] },
     ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}|${CARDS}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
+    {
+      source: '/apercu/:path*',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }, { key: 'X-Robots-Tag', value: 'noindex, nofollow' }],
+    },
   ],
 }
 

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { parisDay } from '@/lib/dates'
 import { countablePath } from '@/lib/legacy'
 import { databaseOf } from '@/lib/payload/database'
-import { mayRunJobs } from './jobs'
+import { mayRunJobs } from './jobs/runEndpoint'
 
 /** Rows kept at most, the most asked for; in one delivery as well. */
 const MOST_ROWS = 1000

@@ -9,6 +9,7 @@ import {
 import { guardPublication } from './hooks/guardPublication'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
+import { livePreview, preview } from './livePreview'
 
 type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
   slug: Collection
@@ -30,7 +31,10 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
   return {
     ...sheet,
     access: accessTo(sheet.slug),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin, components: { views: { edit: { removal } } } },
+    admin: {
+      useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 },
+      livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin, components: { views: { edit: { removal } } },
+    },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
     fields: [checksField(), ...identityFields(title), ...fields, ...authorshipFields()],

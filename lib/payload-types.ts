@@ -45,6 +45,7 @@ export interface Config {
     'audit-log': AuditLog;
     'second-factors': SecondFactor;
     'starter-entries': StarterEntry;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +92,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -106,12 +108,14 @@ export interface Config {
     navigation: Navigation;
     site: Site;
     accessibility: Accessibility;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     history: HistorySelect<false> | HistorySelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -120,6 +124,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendMail: TaskSendMail;
+      sendReminders: TaskSendReminders;
+      cleanUp: TaskCleanUp;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -485,6 +492,10 @@ export interface User {
    * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
    */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   */
+  reminders?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -691,6 +702,10 @@ export interface Project {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -952,6 +967,10 @@ export interface Experiment {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -1479,6 +1498,17 @@ export interface StarterEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  trace: string;
+  toldAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1546,7 +1576,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1579,10 +1609,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1889,6 +1928,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   supports?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1944,6 +1984,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   themes?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -2249,6 +2290,7 @@ export interface MissingAddressesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  reminders?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2308,6 +2350,16 @@ export interface StarterEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  trace?: T;
+  toldAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2342,6 +2394,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2499,6 +2552,24 @@ export interface Accessibility {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history_select".
  */
 export interface HistorySelect<T extends boolean = true> {
@@ -2574,6 +2645,16 @@ export interface AccessibilitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2581,6 +2662,38 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    html: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReminders".
+ */
+export interface TaskSendReminders {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCleanUp".
+ */
+export interface TaskCleanUp {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { readerOf, type Reader } from '@/lib/payload/reader'
+import { type Preview, readerOf, type Reader } from '@/lib/payload/reader'
 
-export type { Reader }
+export type { Preview, Reader }
 
-/** What pages may read: the published documents, as any visitor gets them. */
-export const reader = async (): Promise<Reader> => readerOf(await getPayload({ config }))
+/** What pages may read: the published documents, as any visitor gets them; the drafts, in a preview. */
+export const reader = async (preview: Preview | null = null): Promise<Reader> => readerOf(await getPayload({ config }), preview)

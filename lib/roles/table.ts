@@ -3,7 +3,7 @@ import { ROLES, type Role } from './roles'
 
 /** Every collection and global of our own, each of which the table must have. */
 export type Collection = Exclude<keyof Config['collections'], `payload-${string}`>
-export type Global = keyof Config['globals']
+export type Global = Exclude<keyof Config['globals'], `payload-${string}`>
 
 export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete', 'unlock'] as const
 /** `update` saves a draft, or the document itself where there are no drafts; `publish` is every write that visitors see. */
@@ -84,7 +84,7 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
   'media': FILES, 'former-addresses': ADDRESSES, 'legacy-addresses': RULES, 'missing-addresses': COUNTS,
-  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED,
+  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED, 'reminders': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }
 
