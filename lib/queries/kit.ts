@@ -1,7 +1,7 @@
-import { permanentTag, referrersTag, slugTag } from '@/lib/freshness'
+import { permanentTag, referrersTag } from '@/lib/freshness'
 import { KIT_COLLECTIONS, type KitCollection, type KitRecord } from '@/lib/kit/KitRecord'
-import { addressOf, PUBLIC_ID_PATTERN } from '@/lib/permalinks'
-import { follow } from './pageOf'
+import { PUBLIC_ID_PATTERN } from '@/lib/permalinks'
+import { answerAt } from './addressBook'
 import { query } from './query'
 import type { Reader } from './reader'
 
@@ -30,15 +30,10 @@ export const getKitRecord = query('kit', async (from, publicId: string) => {
   return { value, tags: [permanentTag(publicId), ...(value ? [referrersTag(value.document.id)] : [])] }
 })
 
-/** The permanent identifier of the document whose page is, or was, at a path; null when there is none. */
+/** The permanent identifier of the document whose page is, or was, at a path; null when nothing public answers there. */
 export const getPublicIdAt = query('public id at', async (from, path: string) => {
-  const address = addressOf(path)
-  if (!address) return { value: null, tags: [] }
-  const at = async (folder: typeof address.folder, slug: string) => (await from.bySlug(folder, slug, 0))?.publicId ?? null
-  const here = await at(address.folder, address.slug)
-  const lookedUp = slugTag(address.folder, address.slug)
-  if (here) return { value: here, tags: [lookedUp] }
-  const { movedTo, tags } = await follow(from, address.folder, address.slug)
-  const now = movedTo ? addressOf(movedTo) : null
-  return { value: now && (await at(now.folder, now.slug)), tags: [lookedUp, ...tags] }
+  const { answer, tags } = await answerAt(from, path)
+  const record = answer && answer.status !== 410 ? answer.record : null
+  const [document] = record ? await from.all(record.collection, { where: { id: { equals: record.id } }, depth: 0, limit: 1 }) : []
+  return { value: document?.publicId ?? null, tags }
 })

@@ -19,6 +19,7 @@ export const PAGE_TYPES: PageType[] = [
   page('lecture', '/histoire?territoire=mulhouse'),
   page('epoque', '/histoire/convention'),
   page('projets', '/projets'),
+  page('projets-filtres', '/projets?etat=a-eu-lieu'),
   page('projet', '/projets/parlement-et-citoyens'),
   page('programme', '/projets/systeme-d'),
   page('projet-termine', '/projets/convention-citoyenne-climat'),

@@ -62,5 +62,5 @@ export async function pageMetadata({ title, description, path, updatedAt, imageO
 
 /** The same, of a page that may not be there. */
 export async function foundMetadata<T>(result: Found<T>, facts: (page: T) => Facts): Promise<Metadata> {
-  return result && 'page' in result ? pageMetadata(facts(result.page)) : { title: 'Page introuvable' }
+  return result ? pageMetadata(facts(result.page)) : { title: 'Page introuvable' }
 }

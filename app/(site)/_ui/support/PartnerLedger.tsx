@@ -1,6 +1,7 @@
 import { formatSpan } from '@/lib/dates'
 import { outcomeOf } from '@/lib/partners/outcomeOf'
 import { companions, supportedThings } from '@/lib/partners/supportedThings'
+import { anchorOf } from '@/lib/permalinks'
 import type { PartnerPage } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
 import { OrganisationName } from '../partner/OrganisationName'
@@ -34,7 +35,7 @@ export function PartnerLedger({ page, notes }: Props) {
                 </td>
                 <th scope="row">
                   <SupportedName support={supports[0]} />
-                  {supports.map((support) => <div key={support.id} className={styles.words}><SupportWords support={support} /></div>)}
+                  {supports.map((support) => <div key={support.id} id={anchorOf(support)} className={styles.words}><SupportWords support={support} /></div>)}
                 </th>
                 <td>
                   <p>{outcome ? french(outcome) : 'Résultat inconnu à ce jour.'}</p>

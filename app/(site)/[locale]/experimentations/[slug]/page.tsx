@@ -9,6 +9,7 @@ import { ExperimentState } from '../../../_ui/experiment/ExperimentState'
 import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
 import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -50,6 +51,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
           above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline}
           aside={<ExperimentState experiment={experiment} />}
         />
+        <ArchivedNote record={experiment} />
         <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>
           <Undocumented experiment={experiment} />
           <Part id="question" title="La question" text={question} />

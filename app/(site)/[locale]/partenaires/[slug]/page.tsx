@@ -6,6 +6,7 @@ import { getPartner, populated } from '@/lib/queries'
 import { describePartner } from '@/lib/sharing/describe'
 import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -58,6 +59,7 @@ export default async function PartnerPage({ params }: SlugParams) {
           above={<Trail steps={[{ name: label, href: path }, ...(kind ? [{ name: kind }] : [])]} />} title={partner.title} standfirst={partner.tagline}
           aside={logo && <Logo media={logo} />}
         />
+        <ArchivedNote record={partner} />
         <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={partner.body} notes={notes} headings={2} />
           <PartnerLedger page={page} notes={notes} />

@@ -5,6 +5,7 @@ import { describeTerritory } from '@/lib/sharing/describe'
 import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { Facts } from '../../../_ui/Facts'
 import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -41,6 +42,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
       <JsonLd path={pagePath('territories', territory.slug!)} title={territory.title} section="experiments" updatedAt={territory.updatedAt} nodes={territoryNodes({ document: territory })} notes={notes} />
       <article>
         <Opening above={<TerritoryTrail inside={{ name: kind }} />} title={territory.title} />
+        <ArchivedNote record={territory} />
         <Record
           facts={<Facts facts={[{ term: 'Nature', says: kind }, ...(territory.inseeCode ? [{ term: 'Code officiel géographique', says: territory.inseeCode }] : [])]} />}
           notes={<SourceList notes={notes} level={2} />}

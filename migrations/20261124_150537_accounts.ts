@@ -2,7 +2,31 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TYPE "public"."enum_users_role" ADD VALUE 'contributor' BEFORE 'editor';
+   CREATE TYPE "public"."enum_audit_log_event" AS ENUM('login', 'loginRefused', 'accountLocked', 'accountUnlocked', 'passwordChanged', 'sessionsEnded', 'secondFactorOn', 'secondFactorOff', 'secondFactorReset', 'recoveryCodeUsed', 'recoveryCodesRenewed', 'accountCreated', 'accountDeleted', 'roleChanged', 'published', 'publicChanged', 'unpublished', 'trashed', 'restored', 'deleted', 'exported');
+  ALTER TYPE "public"."enum_users_role" ADD VALUE 'contributor' BEFORE 'editor';
+  CREATE TABLE "audit_log" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"event" "enum_audit_log_event" NOT NULL,
+  	"actor_name" varchar NOT NULL,
+  	"subject" varchar,
+  	"detail" varchar,
+  	"actor" varchar,
+  	"subject_collection" varchar,
+  	"subject_id" varchar
+  );
+  
+  CREATE TABLE "second_factors" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"account" varchar NOT NULL,
+  	"secret" varchar NOT NULL,
+  	"recovery_codes" jsonb NOT NULL,
+  	"last_period" numeric NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  ALTER TABLE "users" ALTER COLUMN "role" DROP DEFAULT;
   ALTER TABLE "eras" ADD COLUMN "created_by_id" uuid;
   ALTER TABLE "eras" ADD COLUMN "first_published_at" timestamp(3) with time zone;
   ALTER TABLE "_eras_v" ADD COLUMN "version_created_by_id" uuid;
@@ -43,6 +67,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "pages" ADD COLUMN "first_published_at" timestamp(3) with time zone;
   ALTER TABLE "_pages_v" ADD COLUMN "version_created_by_id" uuid;
   ALTER TABLE "_pages_v" ADD COLUMN "version_first_published_at" timestamp(3) with time zone;
+  ALTER TABLE "users_sessions" ADD COLUMN "device" varchar;
+  CREATE INDEX "audit_log_at_idx" ON "audit_log" USING btree ("at");
+  CREATE INDEX "audit_log_event_idx" ON "audit_log" USING btree ("event");
+  CREATE INDEX "audit_log_actor_idx" ON "audit_log" USING btree ("actor");
+  CREATE INDEX "audit_log_subject_id_idx" ON "audit_log" USING btree ("subject_id");
+  CREATE UNIQUE INDEX "second_factors_account_idx" ON "second_factors" USING btree ("account");
+  CREATE INDEX "second_factors_updated_at_idx" ON "second_factors" USING btree ("updated_at");
+  CREATE INDEX "second_factors_created_at_idx" ON "second_factors" USING btree ("created_at");
   ALTER TABLE "eras" ADD CONSTRAINT "eras_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_eras_v" ADD CONSTRAINT "_eras_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "milestones" ADD CONSTRAINT "milestones_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -87,7 +119,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "eras" DROP CONSTRAINT "eras_created_by_id_users_id_fk";
+   ALTER TABLE "audit_log" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "second_factors" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "audit_log" CASCADE;
+  DROP TABLE "second_factors" CASCADE;
+  ALTER TABLE "eras" DROP CONSTRAINT "eras_created_by_id_users_id_fk";
   
   ALTER TABLE "_eras_v" DROP CONSTRAINT "_eras_v_version_created_by_id_users_id_fk";
   
@@ -192,5 +228,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "pages" DROP COLUMN "created_by_id";
   ALTER TABLE "pages" DROP COLUMN "first_published_at";
   ALTER TABLE "_pages_v" DROP COLUMN "version_created_by_id";
-  ALTER TABLE "_pages_v" DROP COLUMN "version_first_published_at";`)
+  ALTER TABLE "_pages_v" DROP COLUMN "version_first_published_at";
+  ALTER TABLE "users_sessions" DROP COLUMN "device";
+  DROP TYPE "public"."enum_audit_log_event";`)
 }
