@@ -1,6 +1,7 @@
 import { cardHtml } from '@/lib/kit/card'
-import { noticeCardHtml, unknownNotice } from '@/lib/kit/noticeCard'
+import { noticeCardHtml, unknownNotice, withdrawnNotice } from '@/lib/kit/noticeCard'
 import { cardPath } from '@/lib/kit/paths'
+import { permanentPath } from '@/lib/permalinks'
 import { frenchOnly } from '../../../_feeds/frenchOnly'
 import { findSubject } from '../../../_kit/findSubject'
 import { publisher } from '../../../_kit/publisher'
@@ -17,6 +18,11 @@ export const GET = frenchOnly(async ({ publicId }: { locale: string; publicId: s
   const [sought, who] = await Promise.all([findSubject(publicId, now), publisher()])
   if ('subject' in sought) return html(cardHtml(sought.subject, who, now))
   if ('publicId' in sought) return new Response(null, { status: 308, headers: { Location: cardPath(sought.publicId) } })
+  if ('withdrawn' in sought) {
+    const { withdrawn } = sought
+    const { path, title } = withdrawn.replacedBy ?? { path: permanentPath({ publicId }), title: 'Ce qu’il y avait ici' }
+    return html(noticeCardHtml({ ...withdrawnNotice(withdrawn), link: { href: who.siteUrl + path, words: title } }, who), 410)
+  }
   const link = { href: `${who.siteUrl}/recherche`, words: 'Chercher sur le site' }
   return html(noticeCardHtml({ ...unknownNotice(sought.unknown), link }, who), 404)
 })

@@ -34,7 +34,7 @@ export const GET = frenchOnly(async ({ publicId, file }: { locale: string; publi
   const made = Object.hasOwn(FILES, file) ? FILES[file] : undefined
   const now = new Date()
   const sought = made && (await findSubject(publicId, now))
-  if (!sought || 'unknown' in sought) return new Response('Aucun fichier à cette adresse.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  if (!sought || 'unknown' in sought || 'withdrawn' in sought) return new Response('Aucun fichier à cette adresse.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
   if (!('record' in sought)) return new Response(null, { status: 308, headers: { Location: kitFilePath(sought.publicId, file) } })
   const body = await made.make(citationOf(sought.record, await publisher(), now))
   if (isShown(file)) return new Response(body as BodyInit, { headers: { 'Content-Type': made.type } })
