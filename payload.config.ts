@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
+import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
+import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
@@ -26,10 +28,14 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: surviveDatabaseLoss,
+  onInit: async (payload) => {
+    surviveDatabaseLoss(payload)
+    await endSessionsAtStart(payload)
+  },
   collections,
   globals,
   endpoints,
+  hooks: { afterError: [answerFailedLogin] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -41,7 +47,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'] },
+    components: {
+      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
+      views: { login: { Component: '/app/(payload)/_admin/login/Login#Login' } },
+    },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },

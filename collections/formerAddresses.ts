@@ -1,6 +1,7 @@
 import type { CollectionConfig, Condition, Field } from 'payload'
 import { RECORD_COLLECTIONS } from '@/lib/permalinks'
 import { accessTo, noOneField } from './access'
+import { auditDeletion } from './audit/auditDocuments'
 import { webAddress } from './fields'
 import { refreshAddress, refreshAddressAfterDelete } from './hooks/refreshAddress'
 import { keepReplacement } from './hooks/keepReplacement'
@@ -61,5 +62,5 @@ export const formerAddresses: CollectionConfig = {
     kept({ name: 'target', label: 'Fiche', type: 'relationship', relationTo: RECORDS, admin: { description: 'Vide si la fiche a été supprimée définitivement.' } }),
     ...withdrawal,
   ],
-  hooks: { beforeChange: [keepReplacement], afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete] },
+  hooks: { beforeChange: [keepReplacement], afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete, auditDeletion] },
 }

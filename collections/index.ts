@@ -1,3 +1,5 @@
+import { secondFactors } from './accounts/secondFactors'
+import { auditLog } from './audit/auditLog'
 import { cohorts } from './cohorts'
 import { eras } from './eras'
 import { experiments } from './experiments'
@@ -24,7 +26,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, starterEntries,
+  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, starterEntries,
 ]
 
 export const globals = [history, navigation, site, accessibility]

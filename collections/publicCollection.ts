@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { Collection } from '@/lib/roles/table'
 import { accessTo } from './access'
+import { auditChange, auditDeletion } from './audit/auditDocuments'
 import { authorshipFields, checksField, identityFields } from './fields'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
@@ -37,9 +38,9 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
       ...hooks,
       beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), refuseBlockingFindings, refuseTrash, notePublicState],
-      afterChange: [...(hooks?.afterChange ?? []), followPublicChange],
+      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, auditChange],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
-      afterDelete: [followDeletion],
+      afterDelete: [followDeletion, auditDeletion],
     },
   }
 }

@@ -42,6 +42,8 @@ export interface Config {
     'legacy-addresses': LegacyAddress;
     'missing-addresses': MissingAddress;
     users: User;
+    'audit-log': AuditLog;
+    'second-factors': SecondFactor;
     'starter-entries': StarterEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -86,6 +88,8 @@ export interface Config {
     'legacy-addresses': LegacyAddressesSelect<false> | LegacyAddressesSelect<true>;
     'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -164,6 +168,9 @@ export interface Era {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   /**
    * Par exemple : 2012, 2013-2016, depuis 2020.
@@ -320,6 +327,9 @@ export interface Milestone {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   era: string | Era;
   /**
@@ -430,6 +440,9 @@ export interface Source {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   /**
    * Par exemple : La Gazette des communes.
@@ -457,12 +470,20 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
+   */
   name: string;
+  /**
+   * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
+   */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
   updatedAt: string;
   createdAt: string;
@@ -476,6 +497,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -506,6 +528,9 @@ export interface Project {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   /**
    * Ce que c’est, en moins de 120 signes.
@@ -692,6 +717,9 @@ export interface Partner {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
   tagline?: string | null;
@@ -760,6 +788,9 @@ export interface Territory {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   kind: 'commune' | 'departement' | 'region' | 'country';
   /**
@@ -814,6 +845,9 @@ export interface Experiment {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   tagline?: string | null;
   territory: string | Territory;
@@ -949,6 +983,9 @@ export interface Support {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   partner: string | Partner;
   supported:
@@ -980,7 +1017,7 @@ export interface Support {
    */
   creditLine?: string | null;
   /**
-   * Vide : sans limite connue.
+   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
    */
   logoRightsUntil?: string | null;
   note?: string | null;
@@ -1037,6 +1074,9 @@ export interface Cohort {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   programme: string | Project;
   /**
@@ -1126,6 +1166,9 @@ export interface Page {
    * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
    */
   archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
   removalNote?: string | null;
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
   standfirst?: string | null;
@@ -1162,6 +1205,9 @@ export interface FormerAddress {
   folder: string;
   slug: string;
   document?: string | null;
+  /**
+   * L’adresse /p/ suivie de cet identifiant répond la même chose.
+   */
   publicId?: string | null;
   /**
    * Vide si la fiche a été supprimée définitivement.
@@ -1329,6 +1375,9 @@ export interface LegacyAddress {
    * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
    */
   address?: string | null;
+  /**
+   * D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.
+   */
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1341,9 +1390,77 @@ export interface LegacyAddress {
  */
 export interface MissingAddress {
   id: string;
+  /**
+   * Sans le nom du site ni ce qui suit un point d’interrogation.
+   */
   path: string;
+  /**
+   * Combien de fois, depuis la première.
+   */
   count: number;
+  /**
+   * Le jour de la dernière demande.
+   */
   lastDay: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  event:
+    | 'login'
+    | 'loginRefused'
+    | 'accountLocked'
+    | 'accountUnlocked'
+    | 'passwordChanged'
+    | 'sessionsEnded'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodeUsed'
+    | 'recoveryCodesRenewed'
+    | 'accountCreated'
+    | 'accountDeleted'
+    | 'roleChanged'
+    | 'published'
+    | 'publicChanged'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'exported';
+  actorName: string;
+  subject?: string | null;
+  detail?: string | null;
+  actor?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastPeriod: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2145,10 +2262,37 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  actorName?: T;
+  subject?: T;
+  detail?: T;
+  actor?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recoveryCodes?: T;
+  lastPeriod?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

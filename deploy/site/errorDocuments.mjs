@@ -10,7 +10,8 @@ import { missingCounter } from './missingCount.mjs'
 
 const PLAIN = { 404: '/introuvable', 500: '/panne' }
 const FRESH_MS = 60_000
-const NOT_PAGES = /^\/(?:admin|api|_next|assets)(?:\/|$)/
+/** What answers for itself, the cards among them: what is shown in a frame stays small. */
+const NOT_PAGES = /^\/(?:(?:admin|api|_next|assets)(?:\/|$)|embed\/[^/]+$)/
 /** The site's own questions to itself. */
 const OWN = /^\/(?:introuvable|panne|adresses)(?:\/|$)/
 /** Where no page ever is: a permanent address, or one that Next would first send to itself without its last slash. */

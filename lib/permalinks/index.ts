@@ -1,5 +1,6 @@
 export * from './paths'
 export * from './publicId'
+export * from './readPublicId'
 export * from './records'
 export * from './resolve'
 export * from './slugify'

@@ -6,7 +6,7 @@ import { query } from './query'
 import type { Reader } from './reader'
 
 /** What an address answers, and the tags of all that it depends on. */
-async function answerAt(from: Reader, path: string): Promise<{ answer: Answer | null; tags: string[] }> {
+export async function answerAt(from: Reader, path: string): Promise<{ answer: Answer | null; tags: string[] }> {
   const [address, publicId] = [addressOf(path), publicIdOf(path)]
   const tags = new Set([...(publicId ? [permanentTag(publicId)] : []), ...(address ? [slugTag(address.folder, address.slug)] : [])])
   return { answer: await resolve(addressBook(from, (tag) => tags.add(tag)), path), tags: [...tags] }

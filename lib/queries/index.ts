@@ -2,6 +2,7 @@
 export { getAddress, getWithdrawn, type WithdrawnPage } from './addressBook'
 export { getExperiment, getExperiments } from './experiments'
 export { getEra, getHistory } from './history'
+export { getKitRecord, getPublicIdAt } from './kit'
 export { type Found } from './pageOf'
 export { getPartner, getPartners, type PartnerPage } from './partners'
 export { allPopulated, populated } from './populated'

@@ -1,10 +1,11 @@
 import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
 import {
-  getEra, getExperiment, getExperiments, getHistory, getPage, getPartner, getPartners, getProject, getProjects, getSite, getTerritory, type Found,
+  getEra, getExperiment, getExperiments, getHistory, getPage, getPartner, getPartners, getProject, getProjects, getSite, getTerritories, getTerritory, populated, type Found,
 } from '@/lib/queries'
 import {
   eraCard, experimentCard, historyCard, homeCard, listCard, pageCard, partnerCard, projectCard, territoryCard, type Card,
 } from '@/lib/sharing/card'
+import { POSTER_PATH } from '../_ui/frise/posterPath'
 import { SECTIONS } from '../_ui/page/sections'
 
 const of = <T>(result: Found<T>, card: (page: T) => Card): Found<Card> => (result && { page: card(result.page) })
@@ -19,18 +20,26 @@ const RECORDS: Record<PageCollection, (slug: string) => Promise<Found<Card>>> = 
   pages: async (slug) => of(await getPage(slug), pageCard),
 }
 
+async function wholeHistory(title: string): Promise<Card> {
+  const { chapters } = await getHistory()
+  return historyCard(title, chapters.map(({ era }) => era), chapters.flatMap(({ milestones }) => milestones))
+}
+
 /** The pages that are no record. */
 const LISTS: Record<string, () => Promise<Card>> = {
   '/': async () => {
     const [{ site }, { chapters }] = await Promise.all([getSite(), getHistory()])
     return homeCard(site, chapters.map(({ era }) => era))
   },
-  [SECTIONS.history.path]: async () => {
-    const { history, chapters } = await getHistory()
-    return historyCard(history.title, chapters.map(({ era }) => era), chapters.flatMap(({ milestones }) => milestones))
-  },
+  [SECTIONS.history.path]: async () => wholeHistory((await getHistory()).history.title),
+  [POSTER_PATH]: () => wholeHistory('La frise'),
   [SECTIONS.projects.path]: async () => listCard(SECTIONS.projects.label, await getProjects(), ['projet', 'projets']),
   [SECTIONS.experiments.path]: async () => listCard(SECTIONS.experiments.label, await getExperiments(), ['expérimentation', 'expérimentations']),
+  [PAGE_FOLDERS.territories]: async () => {
+    const { territories, experiments } = await getTerritories()
+    const firstTry = (id: string) => experiments.find(({ territory }) => populated(territory)?.id === id)?.dates
+    return listCard('Territoires', territories.map(({ id }) => ({ dates: firstTry(id) })), ['territoire', 'territoires'])
+  },
   [SECTIONS.partners.path]: async () => listCard(SECTIONS.partners.label, await getPartners(), ['partenaire', 'partenaires']),
 }
 

@@ -9,6 +9,7 @@ import { chapterNotes } from '../../../_ui/history/chapterNotes'
 import { EraNeighbours } from '../../../_ui/history/EraNeighbours'
 import chapterStyles from '../../../_ui/history/EraChapter.module.css'
 import { hueStyle } from '../../../_ui/hueStyle'
+import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
@@ -23,7 +24,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
   return foundMetadata(await getEra(slug), ({ document }) => ({
-    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt,
+    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt, publicId: document.publicId,
   }))
 }
 
@@ -48,6 +49,7 @@ export default async function EraPage({ params }: SlugParams) {
           <SourceList isAside notes={notes} level={2} className={chapterStyles.notes} />
         </article>
       </div>
+      <KitSection collection="eras" document={era} />
       <EraNeighbours previous={previous} next={next} />
     </Frame>
   )
