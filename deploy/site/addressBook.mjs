@@ -2,7 +2,7 @@
 // and a page of Next can answer neither 410 nor a true 308. It is asked over HTTP, the one way into the site from here.
 
 const LONGEST_PATH = 300
-const WAIT_MS = 3000
+const WAIT_MS = 8000
 
 /** The path as the site's own routes take it in their address: no character of it means anything to a router. */
 export const asSegment = (path) => Buffer.from(path).toString('base64url')
