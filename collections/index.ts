@@ -8,11 +8,14 @@ import { accessibility } from './globals/accessibility'
 import { history } from './globals/history'
 import { navigation } from './globals/navigation'
 import { site } from './globals/site'
+import { legacyAddresses } from './legacyAddresses'
 import { media } from './media'
 import { milestones } from './milestones'
+import { missingAddresses } from './missingAddresses'
 import { pages } from './pages'
 import { partners } from './partners'
 import { projects } from './projects'
+import { reminders } from './reminders'
 import { sources } from './sources'
 import { starterEntries } from './starterEntries'
 import { supports } from './supports'
@@ -24,7 +27,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, users, auditLog, secondFactors, starterEntries,
+  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, starterEntries, reminders,
 ]
 
 export const globals = [history, navigation, site, accessibility]

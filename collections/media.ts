@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { alternativeTextFault, type Row } from '@/lib/checks'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessTo } from './access'
 import { auditChange, auditDeletion } from './audit/auditDocuments'
+import { checksField } from './fields'
 import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
@@ -26,11 +28,11 @@ export const media: CollectionConfig = {
     ),
   },
   fields: [
+    checksField(),
     {
       name: 'alt', label: 'Texte de remplacement', type: 'text',
       admin: { description: 'Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.', condition: (data) => !data?.decorative },
-      validate: (value: string | null | undefined, { data }: { data: Partial<{ decorative?: boolean | null }> }) =>
-        data.decorative || value?.trim() ? true : 'Décrivez l’image en une phrase, ou cochez « Image décorative ».',
+      validate: (value: string | null | undefined, { data }: { data: Row }) => alternativeTextFault({ ...data, alt: value }) ?? true,
     },
     { name: 'decorative', label: 'Image décorative, sans information', type: 'checkbox', defaultValue: false },
     { name: 'caption', label: 'Légende', type: 'text' },

@@ -1,5 +1,5 @@
 import type { ArrayField, GroupField } from 'payload'
-import { contains, exceeds, formatDate, parseDate } from '@/lib/dates'
+import { outsideProject } from '@/lib/checks'
 import { CARRIERS, PHASES, PROJECT_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
 import { onlyStaffField } from './access'
 import { dateField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
@@ -38,13 +38,10 @@ const websites: ArrayField = {
   ],
 }
 
-/** The idea may come before the project exists; its opening and every other phase happen while it does. */
-const insideProject = (edtf: string, { data, siblingData }: { data: Record<string, unknown>; siblingData: Record<string, unknown> }) => {
-  const span = data.span
-  if (siblingData.kind === 'idea' || typeof span !== 'string' || !parseDate(span).ok) return true
-  if (contains(span, edtf) && !exceeds(span, edtf)) return true
-  return `Cette date (${formatDate(edtf)}) est hors de la période du projet (${formatDate(span)}). Corrigez l’une ou l’autre.`
-}
+type Around = { data: Record<string, unknown>; siblingData: Record<string, unknown> }
+const insideProject = (edtf: string, { data, siblingData }: Around) => outsideProject(data.span, edtf, siblingData.kind) ?? true
+/** On the project itself, `kind` is not that of a phase. */
+const openedInside = (edtf: string, { data }: Around) => outsideProject(data.span, edtf) ?? true
 
 const phases: ArrayField = {
   name: 'phases', label: 'Phases', labels: { singular: 'Phase', plural: 'Phases' }, type: 'array',
@@ -83,7 +80,7 @@ export const projects = publicCollection({
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'tool', options: toOptions(PROJECT_KINDS) },
     ...dateField({ name: 'span', label: 'Période', required: true, description: 'Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.' }),
     ...dateField({
-      name: 'opened', label: 'Ouvert au public', check: insideProject,
+      name: 'opened', label: 'Ouvert au public', check: openedInside,
       description: 'Le jour où tout le monde a pu s’en servir ou y prendre part. Laissez vide si la date est inconnue : la page le dira.',
     }),
     carriedBy,

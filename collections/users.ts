@@ -9,6 +9,7 @@ import { auditAccount, auditLogin, auditUnlock, followAccountDeletion } from './
 import { accountEndpoints } from './accounts/endpoints'
 import { refuseWeakPassword } from './accounts/refuseWeakPassword'
 import { requireSecondFactor } from './accounts/requireSecondFactor'
+import { forgotPassword } from './forgotPassword'
 
 const MINUTE = 60 * 1000
 const HOUR = 60 * 60
@@ -18,7 +19,7 @@ export const users: CollectionConfig = {
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: accessTo('users'),
   auth: {
-    maxLoginAttempts: MAXIMUM_ATTEMPTS, lockTime: LOCK_MINUTES * MINUTE, tokenExpiration: 8 * HOUR,
+    maxLoginAttempts: MAXIMUM_ATTEMPTS, lockTime: LOCK_MINUTES * MINUTE, tokenExpiration: 8 * HOUR, forgotPassword,
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') },
   },
   admin: {
@@ -34,6 +35,11 @@ export const users: CollectionConfig = {
       name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: () => 'contributor', options: toOptions(ROLE_LABELS), saveToJWT: true,
       access: { create: onlyAdministratorField, update: onlyAdministratorField },
       admin: { description: 'Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.' },
+    },
+    {
+      name: 'reminders', label: 'Recevoir les rappels par courriel', type: 'checkbox', defaultValue: true,
+      access: { read: ownOrAdministratorField },
+      admin: { description: 'Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.' },
     },
     // Payload’s own, with what each was opened from.
     { name: 'sessions', type: 'array', access: { read: ownField }, fields: [{ name: 'device', type: 'text' }] },

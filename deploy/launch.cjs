@@ -12,6 +12,7 @@ const COMMANDS = {
   'migrate:create': './migrateCreate.ts',
   generate: './generate.ts',
   'content:load': './contentLoad.ts',
+  'content:check': './contentCheck.ts',
   'admin:create': './adminCreate.ts',
   'second-factor:reset': './secondFactorReset.ts',
 }

@@ -39,10 +39,13 @@ export interface Config {
     pages: Page;
     media: Media;
     'former-addresses': FormerAddress;
+    'legacy-addresses': LegacyAddress;
+    'missing-addresses': MissingAddress;
     users: User;
     'audit-log': AuditLog;
     'second-factors': SecondFactor;
     'starter-entries': StarterEntry;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -83,10 +86,13 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    'legacy-addresses': LegacyAddressesSelect<false> | LegacyAddressesSelect<true>;
+    'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -102,12 +108,14 @@ export interface Config {
     navigation: Navigation;
     site: Site;
     accessibility: Accessibility;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     history: HistorySelect<false> | HistorySelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -116,6 +124,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendMail: TaskSendMail;
+      sendReminders: TaskSendReminders;
+      cleanUp: TaskCleanUp;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -160,6 +171,14 @@ export interface Era {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Par exemple : 2012, 2013-2016, depuis 2020.
    */
@@ -311,6 +330,14 @@ export interface Milestone {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   era: string | Era;
   /**
    * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
@@ -417,6 +444,14 @@ export interface Source {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * Par exemple : La Gazette des communes.
    */
   publisher: string;
@@ -457,6 +492,10 @@ export interface User {
    * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
    */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   */
+  reminders?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -496,6 +535,14 @@ export interface Project {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Ce que c’est, en moins de 120 signes.
    */
@@ -655,6 +702,10 @@ export interface Project {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -677,6 +728,14 @@ export interface Partner {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
   tagline?: string | null;
   body?: {
@@ -740,6 +799,14 @@ export interface Territory {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   kind: 'commune' | 'departement' | 'region' | 'country';
   /**
    * Code officiel géographique, par exemple 68224 pour Mulhouse. Ce n’est pas le code postal.
@@ -789,6 +856,14 @@ export interface Experiment {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   tagline?: string | null;
   territory: string | Territory;
   /**
@@ -892,6 +967,10 @@ export interface Experiment {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -919,6 +998,14 @@ export interface Support {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   partner: string | Partner;
   supported:
     | {
@@ -949,7 +1036,7 @@ export interface Support {
    */
   creditLine?: string | null;
   /**
-   * Vide : sans limite connue.
+   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
    */
   logoRightsUntil?: string | null;
   note?: string | null;
@@ -1002,6 +1089,14 @@ export interface Cohort {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   programme: string | Project;
   /**
    * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
@@ -1086,6 +1181,14 @@ export interface Page {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
   standfirst?: string | null;
   body?: {
@@ -1122,6 +1225,10 @@ export interface FormerAddress {
   slug: string;
   document?: string | null;
   /**
+   * L’adresse /p/ suivie de cet identifiant répond la même chose.
+   */
+  publicId?: string | null;
+  /**
    * Vide si la fiche a été supprimée définitivement.
    */
   target?:
@@ -1130,12 +1237,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1144,6 +1255,18 @@ export interface FormerAddress {
     | ({
         relationTo: 'territories';
         value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1163,12 +1286,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1179,13 +1306,121 @@ export interface FormerAddress {
         value: string | Territory;
       } | null)
     | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  replacement?: string | null;
+  /**
+   * Sinon, la page dit ce qu’il y avait et propose la fiche qui remplace.
+   */
+  redirects?: boolean | null;
   /**
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses".
+ */
+export interface LegacyAddress {
+  id: string;
+  /**
+   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
+   */
+  path: string;
+  isPattern?: boolean | null;
+  /**
+   * Le plus sûr : le lien suivra cette fiche si elle change d’adresse.
+   */
+  target?:
+    | ({
+        relationTo: 'eras';
+        value: string | Era;
+      } | null)
+    | ({
+        relationTo: 'milestones';
+        value: string | Milestone;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'experiments';
+        value: string | Experiment;
+      } | null)
+    | ({
+        relationTo: 'territories';
+        value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
+   */
+  address?: string | null;
+  /**
+   * D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses".
+ */
+export interface MissingAddress {
+  id: string;
+  /**
+   * Sans le nom du site ni ce qui suit un point d’interrogation.
+   */
+  path: string;
+  /**
+   * Combien de fois, depuis la première.
+   */
+  count: number;
+  /**
+   * Le jour de la dernière demande.
+   */
+  lastDay: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1263,6 +1498,17 @@ export interface StarterEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  trace: string;
+  toldAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1330,7 +1576,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1363,10 +1609,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1426,6 +1681,14 @@ export interface PayloadLockedDocument {
         value: string | FormerAddress;
       } | null)
     | ({
+        relationTo: 'legacy-addresses';
+        value: string | LegacyAddress;
+      } | null)
+    | ({
+        relationTo: 'missing-addresses';
+        value: string | MissingAddress;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1483,6 +1746,8 @@ export interface ErasSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   span?: T;
   spanEarliest?: T;
   spanLatest?: T;
@@ -1509,6 +1774,8 @@ export interface MilestonesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   era?: T;
   date?: T;
   dateEarliest?: T;
@@ -1555,6 +1822,8 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   publisher?: T;
   author?: T;
   date?: T;
@@ -1579,6 +1848,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   tagline?: T;
   kind?: T;
   span?: T;
@@ -1657,6 +1928,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   supports?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1672,6 +1944,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   tagline?: T;
   territory?: T;
   dates?: T;
@@ -1710,6 +1984,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   themes?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1725,6 +2000,8 @@ export interface TerritoriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   inseeCode?: T;
   latitude?: T;
@@ -1746,6 +2023,8 @@ export interface CohortsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   programme?: T;
   year?: T;
   yearEarliest?: T;
@@ -1787,6 +2066,8 @@ export interface PartnersSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   tagline?: T;
   body?: T;
@@ -1821,6 +2102,8 @@ export interface SupportsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   partner?: T;
   supported?: T;
   role?: T;
@@ -1858,6 +2141,8 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   standfirst?: T;
   body?: T;
@@ -1963,11 +2248,38 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   folder?: T;
   slug?: T;
   document?: T;
+  publicId?: T;
   target?: T;
   withdrawnAt?: T;
   title?: T;
   replacedBy?: T;
+  replacement?: T;
+  redirects?: T;
   archivedUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses_select".
+ */
+export interface LegacyAddressesSelect<T extends boolean = true> {
+  path?: T;
+  isPattern?: T;
+  target?: T;
+  address?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses_select".
+ */
+export interface MissingAddressesSelect<T extends boolean = true> {
+  path?: T;
+  count?: T;
+  lastDay?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1978,6 +2290,7 @@ export interface FormerAddressesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  reminders?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2037,6 +2350,16 @@ export interface StarterEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  trace?: T;
+  toldAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2071,6 +2394,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2228,6 +2552,24 @@ export interface Accessibility {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history_select".
  */
 export interface HistorySelect<T extends boolean = true> {
@@ -2303,6 +2645,16 @@ export interface AccessibilitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2310,6 +2662,38 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    html: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReminders".
+ */
+export interface TaskSendReminders {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCleanUp".
+ */
+export interface TaskCleanUp {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

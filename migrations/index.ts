@@ -5,6 +5,8 @@ import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
 import * as migration_20261124_150537_accounts from './20261124_150537_accounts';
 import * as migration_20261124_150538_audit_log_append_only from './20261124_150538_audit_log_append_only';
+import * as migration_20261124_162004_address_book from './20261124_162004_address_book';
+import * as migration_20261124_163520_tasks_and_reminders from './20261124_163520_tasks_and_reminders';
 
 export const migrations = [
   {
@@ -35,11 +37,21 @@ export const migrations = [
   {
     up: migration_20261124_150537_accounts.up,
     down: migration_20261124_150537_accounts.down,
-    name: '20261124_150537_accounts'
+    name: '20261124_150537_accounts',
   },
   {
     up: migration_20261124_150538_audit_log_append_only.up,
     down: migration_20261124_150538_audit_log_append_only.down,
     name: '20261124_150538_audit_log_append_only',
+  },
+  {
+    up: migration_20261124_162004_address_book.up,
+    down: migration_20261124_162004_address_book.down,
+    name: '20261124_162004_address_book',
+  },
+  {
+    up: migration_20261124_163520_tasks_and_reminders.up,
+    down: migration_20261124_163520_tasks_and_reminders.down,
+    name: '20261124_163520_tasks_and_reminders'
   },
 ];

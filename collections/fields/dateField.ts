@@ -52,6 +52,7 @@ export function dateField(options: Options): TextField[] {
       label,
       type: 'text',
       required,
+      custom: { holds: 'date' },
       validate: validateDate(options),
       hooks: { beforeValidate: [normalise] },
       admin: {

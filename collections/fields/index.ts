@@ -1,4 +1,5 @@
 export * from './authorshipFields'
+export * from './checksField'
 export * from './dateField'
 export * from './identityFields'
 export * from './legalField'

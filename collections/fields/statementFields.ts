@@ -1,7 +1,12 @@
-import type { ArrayField, Field, RelationshipField, SelectField } from 'payload'
+import type { ArrayField, Field, RelationshipField, SelectField, Validate } from 'payload'
+import { statementFault } from '@/lib/checks'
 import { CONFIDENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 
-const filled = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0
+/** At its field, what the statement around it lacks. */
+const standsWith = (field: 'sources' | 'tellings'): Validate => (value, { siblingData }) => {
+  const fault = statementFault({ ...(siblingData as { confidence?: string }), [field]: value })
+  return fault?.field === field ? fault.message : true
+}
 
 const confidence: SelectField = {
   name: 'confidence',
@@ -22,10 +27,7 @@ const sources: RelationshipField = {
   type: 'relationship',
   relationTo: 'sources',
   hasMany: true,
-  validate: (value, { siblingData }) =>
-    (siblingData as { confidence?: string }).confidence !== 'established' || filled(value)
-      ? true
-      : 'Un fait « établi » demande au moins une source. Ajoutez-en une, ou choisissez « Déclaré par l’association ».',
+  validate: standsWith('sources'),
 }
 
 const tellings: ArrayField = {
@@ -37,10 +39,7 @@ const tellings: ArrayField = {
     condition: (_, siblingData) => siblingData?.confidence === 'disputed',
     description: 'Ce que dit chaque source, mis côte à côte sur la page.',
   },
-  validate: (value, { siblingData }) =>
-    (siblingData as { confidence?: string }).confidence !== 'disputed' || (Array.isArray(value) && value.length >= 2)
-      ? true
-      : 'Un fait « discuté » demande au moins deux récits : ajoutez celui qui manque.',
+  validate: standsWith('tellings'),
   fields: [
     { name: 'according', label: 'D’après', type: 'text', required: true, admin: { description: 'Par exemple : l’association, Le Monde.' } },
     { name: 'text', label: 'Récit', type: 'textarea', required: true },

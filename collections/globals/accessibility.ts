@@ -1,6 +1,7 @@
 import type { DateField, GlobalConfig, GroupField, TextareaField, Validate } from 'payload'
 import { accessToGlobal } from '../access'
 import { auditGlobal } from '../audit/auditDocuments'
+import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 const PARTS = ['date', 'auditor', 'rgaaVersion', 'rate'] as const
@@ -53,6 +54,7 @@ export const accessibility: GlobalConfig = {
   },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
+    checksField(),
     day({ name: 'statedOn', label: 'Déclaration établie le' }),
     audit,
     lines('nonConformities', 'Non-conformités', 'Ce que l’audit a trouvé, et qui cela gêne.'),

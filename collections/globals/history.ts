@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '../access'
 import { auditGlobal } from '../audit/auditDocuments'
+import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const history: GlobalConfig = {
@@ -10,6 +11,7 @@ export const history: GlobalConfig = {
   admin: { group: 'Histoire' },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
+    checksField(),
     { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire' },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea' },
   ],

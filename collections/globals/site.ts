@@ -3,7 +3,7 @@ import { checkLegal } from '@/lib/legal/legalNotice'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessToGlobal } from '../access'
 import { auditGlobal } from '../audit/auditDocuments'
-import { legalField, webAddress } from '../fields'
+import { checksField, legalField, webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const site: GlobalConfig = {
@@ -16,6 +16,7 @@ export const site: GlobalConfig = {
   },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
+    checksField(),
     { name: 'missing', type: 'ui', admin: { components: { Field: '/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow' } } },
     {
       name: 'name', label: 'Nom de l’association (exigé par la loi)', type: 'text', required: true, defaultValue: 'Démocratie Ouverte',

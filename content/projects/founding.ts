@@ -126,7 +126,7 @@ export const founding: Record<string, Entry<'projects'>> = {
       { name: 'Rodolphe Galy-Dejean', role: 'Délégué général' },
       { name: 'Anne-Lise Leibiusky', role: 'Cofondatrice' },
     ],
-    websites: [{ url: 'http://questionnezvoselus.org', label: 'Le site', period: '28/05/2013 - ?' }],
+    websites: [{ url: 'http://questionnezvoselus.org', label: 'Le site de Questionnez vos élus', period: '28/05/2013 - ?' }],
     themes: ['parliament', 'participation', 'civicTech'],
     eras: refs('eras', 'gouvernement-ouvert'),
     sources: refs('sources', 'lcp-questionnez', 'revue-civique-questionnez', 'elues-locales-questionnez', 'do-fiche-questionnez-vos-elus', 'courrier-ouest-2016', 'do-nous-connaitre'),

@@ -58,7 +58,7 @@ export const parliamentWatch: Record<string, Entry<'projects'>> = {
       },
     ],
     websites: [
-      { url: 'https://www.nossenateurs.fr', label: 'Le site' },
+      { url: 'https://www.nossenateurs.fr', label: 'Le site NosSénateurs.fr' },
       { url: 'https://archive.nossenateurs.fr', label: 'Les archives' },
     ],
     sourceCodeUrl: 'https://github.com/regardscitoyens/nosdeputes.fr',

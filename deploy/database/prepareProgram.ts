@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Migration, type Payload } from 'payload'
 import { loadContent } from '@/content/load'
+import { checkAll } from '@/lib/payload/checks/checkAll'
 import { migrations } from '@/migrations'
 import { StartError } from '../startError'
 import { connect } from './connection'
@@ -26,7 +27,8 @@ async function prepare(): Promise<Answer> {
   const content = tasks.content === 'always' || (tasks.content === 'ifEmpty' && wantsContent) ? await load(payload) : undefined
   if (tasks.resetFactorOf) await resetFactor(payload, tasks.resetFactorOf)
   const administratorCreated = await createAdministrator(payload, hasUsers)
-  return { migrated: pending.length, content, administratorCreated }
+  const findings = tasks.check ? await checkAll({ payload, user: null }, new Date()) : undefined
+  return { migrated: pending.length, content, administratorCreated, findings }
 }
 
 async function load(payload: Payload) {

@@ -3,7 +3,7 @@ import { ROLES, type Role } from './roles'
 
 /** Every collection and global of our own, each of which the table must have. */
 export type Collection = Exclude<keyof Config['collections'], `payload-${string}`>
-export type Global = keyof Config['globals']
+export type Global = Exclude<keyof Config['globals'], `payload-${string}`>
 
 export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete', 'unlock'] as const
 /** `update` saves a draft, or the document itself where there are no drafts; `publish` is every write that visitors see. */
@@ -49,6 +49,12 @@ const ADDRESSES: Sheet = {
   create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS, unlock: NOBODY,
 }
 
+/** The old site's addresses: followed for every visitor, kept by those who publish. */
+const RULES: Sheet = { ...ADDRESSES, create: PUBLISHERS, delete: PUBLISHERS }
+
+/** Counted by the server; those who publish strike out what is no address. */
+const COUNTS: Sheet = { ...ADDRESSES, read: ALL_STAFF, update: NOBODY, publish: NOBODY, delete: PUBLISHERS }
+
 /** Names are for the whole team, which works together; addresses and the rest are fields of their own (`collections/users.ts`). */
 const ACCOUNTS: Sheet = {
   create:       ADMINISTRATORS,
@@ -77,8 +83,8 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'eras': DOCUMENTS, 'milestones': DOCUMENTS, 'sources': DOCUMENTS,
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
-  'media': FILES, 'former-addresses': ADDRESSES,
-  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED,
+  'media': FILES, 'former-addresses': ADDRESSES, 'legacy-addresses': RULES, 'missing-addresses': COUNTS,
+  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED, 'reminders': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }
 

@@ -28,9 +28,12 @@ export async function records(payload: Payload) {
     'pages': () => ({ kind: 'other' }),
     'media': () => ({ alt: 'Un carré gris', licence: 'unknown' }),
     'former-addresses': () => ({ folder: 'projects', slug: `ancienne-${next()}` }),
+    'legacy-addresses': () => ({ path: `/blog/ancien-${next()}`, address: '/histoire' }),
+    'missing-addresses': () => ({ path: `/perdue-${next()}`, count: 1, lastDay: '2026-01-01' }),
     'users': () => ({ name: `Personne ${next()}`, email: `personne-${next()}@exemple.test`, role: 'reader', password: 'un-mot-de-passe-long' }),
     'second-factors': () => ({ account: randomUUID(), secret: 'x', recoveryCodes: [], lastPeriod: 1 }),
     'audit-log': () => ({ at: new Date().toISOString(), event: 'login', actorName: 'Une personne' }),
+    'reminders': () => ({ trace: `rappel ${next()}`, toldAt: new Date().toISOString() }),
     'starter-entries': () => ({ key: `clé ${next()}`, document: randomUUID(), documentUpdatedAt: new Date().toISOString(), fingerprint: 'x' }),
   }
   const file = () => ({ name: `carre-${next()}.png`, mimetype: 'image/png', data: picture, size: picture.length })

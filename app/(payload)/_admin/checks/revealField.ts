@@ -1,0 +1,71 @@
+const PATIENCE = 4000
+const STEP = 50
+
+const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`
+export const pathOf = (hash: string): string | null => (hash.startsWith('#field-') ? decodeURIComponent(hash.slice('#field-'.length)).replaceAll('__', '.') : null)
+
+/** Payload draws what is far below only when one comes near: waits until it is there. */
+async function appear(find: () => HTMLElement | null): Promise<HTMLElement | null> {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    const element = find()
+    if (element) return element
+    await new Promise((resolve) => setTimeout(resolve, STEP))
+  }
+  return null
+}
+
+/** Rich text has no identifier, only its path. */
+const elementOf = (path: string): HTMLElement | null =>
+  document.getElementById(idOf(path)) ?? document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
+
+function uncollapse(element: HTMLElement): void {
+  for (let box = element.querySelector('.collapsible--collapsed') ?? element.closest('.collapsible--collapsed'); box; box = box.parentElement?.closest('.collapsible--collapsed') ?? null) {
+    box.querySelector<HTMLButtonElement>(':scope > .collapsible__toggle-wrap > .collapsible__toggle--collapsed')?.click()
+  }
+}
+
+/** Opens the rows that the field is in, one inside the other. */
+async function openRows(path: string): Promise<void> {
+  const parts = path.split('.')
+  for (const [place, part] of parts.entries()) {
+    if (!/^\d+$/.test(part)) continue
+    const row = await appear(() => document.getElementById(`${parts.slice(0, place).join('-')}-row-${part}`))
+    row?.scrollIntoView({ block: 'center' })
+    if (row) uncollapse(row)
+  }
+}
+
+const FOCUSABLE = '[contenteditable="true"], input:not([type="hidden"]), textarea, select, button:not(.array-field__header-action, .collapsible__toggle)'
+
+/** Selects the words in question, so that one sees them and may type over them. */
+function selectWords(target: HTMLElement, words: string): void {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+    const start = target.value.indexOf(words)
+    if (start >= 0) target.setSelectionRange(start, start + words.length)
+    return
+  }
+  const nodes: { node: Node; start: number }[] = []
+  let text = ''
+  for (const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT); walker.nextNode();) {
+    nodes.push({ node: walker.currentNode, start: text.length })
+    text += walker.currentNode.textContent ?? ''
+  }
+  const start = text.indexOf(words)
+  if (start < 0) return
+  const at = (offset: number) => nodes.findLast((one) => one.start <= offset)!
+  const [first, last] = [at(start), at(start + words.length - 1)]
+  getSelection()?.setBaseAndExtent(first.node, start - first.start, last.node, start + words.length - last.start)
+  first.node.parentElement?.scrollIntoView({ block: 'center' })
+}
+
+/** Leads to a field of the form, wherever it is: opens its rows, brings it into view, gives it the focus. */
+export async function revealField(path: string, words?: string): Promise<void> {
+  await openRows(path)
+  const field = await appear(() => elementOf(path))
+  if (!field) return
+  uncollapse(field)
+  field.scrollIntoView({ block: 'center' })
+  const target = field.matches(FOCUSABLE) ? field : await appear(() => field.querySelector<HTMLElement>(FOCUSABLE))
+  target?.focus({ preventScroll: true })
+  if (target && words) selectWords(target, words)
+}

@@ -1,0 +1,45 @@
+import { acronyms } from './rules/acronyms'
+import { addresses } from './rules/addresses'
+import { alternativeText } from './rules/alternativeText'
+import { consent } from './rules/consent'
+import { milestoneOutsideEra, phaseOutsideProject } from './rules/dates'
+import { headings } from './rules/headings'
+import { linkText } from './rules/linkText'
+import { properNouns } from './rules/properNouns'
+import { required } from './rules/required'
+import { disputedWithoutTellings, establishedByOwnSource, establishedWithoutSource, statedWithoutSource } from './rules/statements'
+import { typography } from './rules/typography'
+import { verification } from './rules/verification'
+import type { BlockingRule, Finding, Known, Rule, Subject } from './types'
+
+export { nameIndex } from './names'
+export { addressFault } from './rules/addresses'
+export { alternativeTextFault } from './rules/alternativeText'
+export { outsideProject } from './rules/dates'
+export { statementFault } from './rules/statements'
+export { sheetOf, type FieldLike, type Sheet } from './sheet'
+export { subjectOf } from './subject'
+export type { Finding, Known, Row, Rule, Severity, Subject } from './types'
+
+/** A finding on one line. */
+export const sentenceOf = ({ label, message }: Finding): string => `« ${label} » : ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`
+
+/** What refuses publication. */
+export const BLOCKING_RULES: readonly BlockingRule[] = [
+  required, establishedWithoutSource, disputedWithoutTellings, phaseOutsideProject, addresses, alternativeText,
+]
+
+/** Everything that is checked: in the edit screen, on the dashboard, by `npm run content:check` and in the tests. */
+export const RULES: readonly Rule[] = [
+  ...BLOCKING_RULES,
+  statedWithoutSource, establishedByOwnSource, milestoneOutsideEra, consent, headings, linkText, properNouns, acronyms, typography, verification,
+]
+
+const signed = ({ id, severity }: { id: string; severity: Finding['severity'] }, found: Omit<Finding, 'rule' | 'severity'>[]): Finding[] =>
+  found.map((one) => ({ rule: id, severity, ...one }))
+
+/** All that the rules find in a document, what blocks publication first. */
+export const check = (subject: Subject, known: Known): Finding[] => RULES.flatMap((rule) => signed(rule, rule.find(subject, known)))
+
+/** What refuses the document’s publication. */
+export const blockingFindings = (subject: Subject): Finding[] => BLOCKING_RULES.flatMap((rule) => signed(rule, rule.find(subject)))

@@ -1,0 +1,43 @@
+import { linksOf } from '../passages'
+import type { BlockingRule } from '../types'
+
+/** IPv4 ranges that lead nowhere from outside (RFC 1918, 1122, 3927, 6598), as URL writes them. */
+const PRIVATE_IPV4 = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
+/** Loopback, unique local and link-local addresses (RFC 4291, 4193), between brackets. */
+const PRIVATE_IPV6 = /^\[(?:::1?|::ffff:.*|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/
+/** Names that no public server has (RFC 2606, 6761, 6762, 8375). */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|intranet|home\.arpa|test|invalid)\.?$/
+
+const isPrivate = (host: string): boolean =>
+  PRIVATE_IPV4.test(host) || PRIVATE_IPV6.test(host) || PRIVATE_NAME.test(host) || (!host.includes('.') && !host.startsWith('['))
+
+/** What is wrong with a web address, as a French sentence; null when visitors can follow it. */
+export function addressFault(address: string): string | null {
+  const typed = address.trim()
+  if (!/^https?:\/\/\S+$/i.test(typed) || !URL.canParse(typed)) return 'Cette adresse est incomplète : elle doit commencer par https:// ou http://.'
+  const { hostname, username, password } = new URL(typed)
+  if (isPrivate(hostname)) return `Cette adresse (${hostname}) n’existe que sur un ordinateur ou un réseau privé : les visiteurs ne pourront pas l’ouvrir. Mettez l’adresse publique.`
+  if (username || password) return 'Cette adresse contient un identifiant ou un mot de passe : enlevez ce qui est avant « @ ».'
+  return null
+}
+
+/** Links inside a text may also write to someone, or stay on the site. */
+const OTHER_LINKS = /^(?:mailto:\S+@\S+|tel:[+\d][\d.\s-]+|#\S+|\/(?!\/)\S*)$/i
+
+export const addresses: BlockingRule = {
+  id: 'address',
+  title: 'Adresses web',
+  severity: 'blocking',
+  find: (subject) => [
+    ...subject.places.flatMap(({ holds, path, label, value }) => {
+      if (holds !== 'address' || typeof value !== 'string' || value === '') return []
+      const fault = addressFault(value)
+      return fault ? [{ path, label, message: fault, excerpt: value }] : []
+    }),
+    ...linksOf(subject).flatMap(({ place, text, url, isInternal }) => {
+      if (isInternal || OTHER_LINKS.test(url ?? '')) return []
+      const fault = addressFault(url ?? '')
+      return fault ? [{ path: place.path, label: place.label, message: `Lien « ${text} ». ${fault}`, excerpt: text }] : []
+    }),
+  ],
+}

@@ -1,0 +1,37 @@
+import type { CollectionSlug } from 'payload'
+import { nameIndex, type Known, type Row } from '@/lib/checks'
+import { WITHOUT_JOINS } from '../withoutJoins'
+import { rights, type As } from './as'
+
+/** Records whose title is a name; those of milestones, eras and pages are sentences. */
+const NAMED: CollectionSlug[] = ['projects', 'partners', 'territories']
+
+async function read(as: As, collection: CollectionSlug, fields: string[]): Promise<Row[]> {
+  const select = Object.fromEntries(fields.map((field) => [field, true]))
+  const { docs } = await as.payload.find({
+    collection, draft: true, depth: 0, pagination: false, joins: WITHOUT_JOINS, select: select as never, ...rights(as),
+  })
+  return docs as unknown as Row[]
+}
+
+const peopleOf = ({ people, carriedBy }: Row): unknown[] => [
+  (carriedBy as Row | undefined)?.name,
+  ...(Array.isArray(people) ? people.map((person: Row) => person.name) : []),
+]
+
+/** What the rules know of the rest of the site, as staff see it: drafts count. Five small reads. */
+export async function readKnown(as: As, now: Date): Promise<Known> {
+  const [records, eras, sources] = await Promise.all([
+    Promise.all(NAMED.map((collection) => read(as, collection, collection === 'projects' ? ['title', 'carriedBy', 'people'] : ['title']))),
+    read(as, 'eras', ['span']),
+    read(as, 'sources', ['isOwn']),
+  ])
+  const all = records.flat()
+  const names = [...all.map(({ title }) => title), ...all.flatMap(peopleOf)].filter((name): name is string => typeof name === 'string')
+  return {
+    now,
+    names: nameIndex(names),
+    eraSpans: new Map(eras.flatMap(({ id, span }) => (typeof span === 'string' ? [[String(id), span] as const] : []))),
+    ownSources: new Set(sources.filter(({ isOwn }) => isOwn).map(({ id }) => String(id))),
+  }
+}
