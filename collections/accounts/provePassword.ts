@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { recordEvent } from '../audit/recordEvent'
 
 const ASKING = 'askingOnlyForThePassword'
 
@@ -23,6 +24,7 @@ export async function provePassword(req: PayloadRequest, password: unknown): Pro
   } catch (error) {
     if (error instanceof PasswordProved) return
     if ((error as { status?: number }).status !== 401) throw error
+    await recordEvent(req, 'loginRefused', { detail: 'Mot de passe redemandé, faux' })
     throw new APIError('Ce n’est pas votre mot de passe actuel, ou trop d’essais ont bloqué votre compte pour quelques minutes.', 403)
   }
   throw new APIError('Le mot de passe n’a pas pu être vérifié.', 500)

@@ -182,6 +182,17 @@ describe('turning it on and off', () => {
     expect(await events(person)).toContain('secondFactorReset')
   })
 
+  test('the command for those who have lost everything takes it away, unlocks the account and ends its sessions', async () => {
+    const { resetFactor } = await import('@/deploy/database/resetFactor')
+    const { person, token } = await enrolled()
+    for (let attempt = 0; attempt < 8; attempt += 1) await logIn(person.email, { code: '000000' })
+    await resetFactor(payload, person.email.toUpperCase())
+    expect([await me(token), (await logIn(person.email)).status]).toEqual([null, 200])
+    const { docs } = await payload.find({ collection: 'audit-log', where: { subjectId: { equals: person.id }, event: { equals: 'secondFactorReset' } } })
+    expect(docs).toMatchObject([{ actorName: 'Ligne de commande', subject: 'Compte « publisher »' }])
+    await expect(resetFactor(payload, 'personne@exemple.test')).rejects.toThrow('Aucun compte pour personne@exemple.test.')
+  })
+
   test('it goes with the account', async () => {
     const { person } = await enrolled()
     await payload.delete({ collection: 'users', id: person.id })

@@ -83,6 +83,11 @@ export function graphqlDoor(graphql: Awaited<ReturnType<typeof openGraphql>>): D
     const error = body.errors?.[0] as { message: string; extensions?: { statusCode?: number } } | undefined
     return error ? judge(error.extensions?.statusCode ?? 400, `${error.message} ${text}`) : 'allowed'
   }
+  /** What REST takes as words between commas is a list here. */
+  const lists = (value: unknown) => {
+    const among = (value as { in?: unknown } | null)?.in
+    return typeof among === 'string' ? { in: among.split(',') } : value
+  }
   /** `people.consentOn` → `people { consentOn }` */
   const selection = (path: string): string => path.split('.').reduceRight((inside, name) => (inside ? `${name} { ${inside} }` : name), '')
   return {
@@ -97,7 +102,7 @@ export function graphqlDoor(graphql: Awaited<ReturnType<typeof openGraphql>>): D
     updateGlobal: (asker, slug, data) => ask(asker, `mutation($data: mutation${names(slug).singular}Input!) { update${names(slug).singular}(data: $data) { __typename } }`, { data }),
     find: async (asker, slug, { where, sort, path }) => {
       const { plural, singular } = names(slug)
-      const flat = Object.fromEntries(Object.entries(where ?? {}).map(([key, value]) => [key.replaceAll('.', '__'), value]))
+      const flat = Object.fromEntries(Object.entries(where ?? {}).map(([key, value]) => [key.replaceAll('.', '__'), lists(value)]))
       const { body } = await graphql(`query($where: ${singular}_where, $sort: String) { ${plural}(where: $where, sort: $sort, limit: 0) { docs { id ${path ? selection(path) : ''} } } }`, { token: asker?.token, variables: { where: flat, sort } })
       const found = (body.data as Record<string, { docs: { id: string }[] } | null> | null | undefined)?.[plural]
       return found ? { ids: found.docs.map(({ id }) => id), shown: JSON.stringify(found.docs) } : null
