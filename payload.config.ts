@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
+import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
+import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
@@ -30,15 +32,17 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: (payload) => {
+  onInit: async (payload) => {
     surviveDatabaseLoss(payload)
     checkMailServer(payload)
     closeStatistics(payload)
+    await endSessionsAtStart(payload)
   },
   email: mailQueue,
   collections,
   globals,
   endpoints,
+  hooks: { afterError: [answerFailedLogin] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -53,7 +57,10 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
       afterNavLinks: ['/app/(payload)/_admin/tasks/TasksLink#TasksLink'],
-      views: { tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } } },
+      views: {
+        login: { Component: '/app/(payload)/_admin/login/Login#Login' },
+        tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } },
+      },
     },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readSender, type Sender } from './mail/sender'
+import { SECOND_FACTOR_SETTINGS } from './secondFactor/policy'
 
 /** Raised when the environment holds a value the site cannot start with; `message` is French, one line per variable. */
 export class EnvError extends Error {
@@ -38,6 +39,7 @@ const schema = z.object({
   DATA_DIR: withDefault(z.string(), '.data'),
   MEDIA_DIR: optional(z.string()),
   GRAPHQL: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'off'),
+  SECOND_FACTOR: withDefault(z.enum(SECOND_FACTOR_SETTINGS, '« optional » ou « administrators »'), 'optional'),
   JOBS_EVERY_SECONDS: withDefault(wholeNumber('un nombre de secondes entre 1 et 3600', 1, 3600), 30),
   JOBS_TIMER: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'on'),
   SMTP_URL: optional(z.string().refine(isSmtpUrl, 'l’adresse d’un serveur SMTP, par exemple smtps://utilisateur:motdepasse@smtp.exemple.org:465')),
