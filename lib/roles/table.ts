@@ -91,7 +91,7 @@ export const TABLE: Record<Collection | Global, Sheet> = {
 const OWN: Line = [none, own, own, own, own, own]
 
 /** Of every document. */
-const AUTHORSHIP = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF }
+const AUTHORSHIP = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, removalNote: ALL_STAFF }
 
 /**
  * Fields that not everyone who reads a document may read: path → who. They are absent from what the others get, and answer
@@ -102,6 +102,7 @@ export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, 
   'cohorts': AUTHORSHIP, 'partners': AUTHORSHIP, 'pages': AUTHORSHIP,
   'projects': { ...AUTHORSHIP, 'people.consentOn': ALL_STAFF },
   'supports': { ...AUTHORSHIP, amount: ALL_STAFF },
+  'legacy-addresses': { note: ALL_STAFF },
   'users': {
     email: [none, own, own, own, own, all], sessions: OWN,
     salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,

@@ -32,9 +32,15 @@ beforeAll(async () => {
   }
   for (const slug of ['eras', 'projects', 'supports', 'milestones'] as const) {
     const made: string[] = []
-    for (const index of [0, 1]) made.push((await make.make(slug, { ...own[slug]?.(index), _status: 'published' }, { ...authors[index], collection: 'users' })).id)
+    for (const index of [0, 1]) {
+      const { id } = await make.make(slug, { ...own[slug]?.(index), _status: 'published' }, { ...authors[index], collection: 'users' })
+      await payload.db.updateOne({ collection: slug, id, data: { removalNote: `retirée-${slug}-${index}` }, returning: false })
+      made.push(id)
+    }
     pairs[slug] = [made[0]!, made[1]!]
   }
+  const rules = [await make.make('legacy-addresses', { note: 'note-0' }), await make.make('legacy-addresses', { note: 'note-1' })]
+  pairs['legacy-addresses'] = [rules[0]!.id, rules[1]!.id]
 })
 afterAll(() => closePayload(payload))
 
