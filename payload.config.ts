@@ -10,6 +10,7 @@ import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
+import { typesetHelp } from '@/collections/typesetHelp'
 import { env } from '@/lib/env'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
@@ -27,8 +28,8 @@ export default buildConfig({
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
   onInit: surviveDatabaseLoss,
-  collections,
-  globals,
+  collections: collections.map(typesetHelp),
+  globals: globals.map(typesetHelp),
   endpoints,
   editor: lexicalEditor(),
   sharp,
@@ -41,7 +42,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'] },
+    components: {
+      beforeDashboard: ['/app/(payload)/_admin/welcome/Welcome#Welcome', '/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
+      graphics: { Icon: '/app/(payload)/_admin/brand/Icon#Icon', Logo: '/app/(payload)/_admin/brand/Logo#Logo' },
+    },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },

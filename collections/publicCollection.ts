@@ -21,7 +21,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
   return {
     ...sheet,
     access: publicDocumentAccess,
-    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, ...admin },
+    admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, hideAPIURL: true, ...admin },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
     fields: [checksField(), ...identityFields(title), ...fields],

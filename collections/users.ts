@@ -10,11 +10,12 @@ export const users: CollectionConfig = {
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: userAccess,
   auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') } },
-  admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  admin: { group: 'Site', hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], listSearchableFields: ['name', 'email'], description: 'Les personnes qui tiennent le site.' },
   fields: [
-    { name: 'name', label: 'Nom', type: 'text', required: true },
+    { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Prénom et nom, vus par l’équipe seulement.' } },
     {
       name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'editor', options: toOptions(ROLE_LABELS), saveToJWT: true,
+      admin: { description: 'Donnez le plus petit rôle qui suffit.' },
       access: { create: onlyAdministratorField, update: onlyAdministratorField },
     },
   ],
