@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import { check, subjectOf, type Finding, type Row } from '@/lib/checks'
+import { check, subjectOf, type Finding, type Known, type Row, type Sheet } from '@/lib/checks'
 import { WITHOUT_JOINS } from '../withoutJoins'
 import { rights, type As } from './as'
 import { readKnown } from './known'
@@ -10,6 +10,10 @@ export type Listed = Finding & { place: 'collections' | 'globals'; slug: string;
 
 const labelOf = (label: unknown, otherwise: string): string => (typeof label === 'string' ? label : otherwise)
 const titleOf = (row: Row, field = 'title'): string => String(row[field] || 'Sans titre')
+
+/** A draft may have empty fields for as long as it is one: its own form says so, and publication. */
+const findingsIn = (slug: string, sheet: Sheet[], doc: Row, known: Known): Finding[] =>
+  check(subjectOf(slug, sheet, doc), known).filter(({ rule }) => rule !== 'required' || doc._status !== 'draft')
 
 /**
  * Checks every document as staff last left it, drafts included, the trash apart. The dashboard and `content:check` both
@@ -24,14 +28,14 @@ export async function checkAll(as: As, now: Date): Promise<Listed[]> {
     })
     for (const doc of docs as unknown as Row[]) {
       const about = { place: 'collections', slug: config.slug, id: String(doc.id), kind: labelOf(config.labels?.singular, config.slug), title: titleOf(doc, config.admin.useAsTitle) } as const
-      found.push(...check(subjectOf(config.slug, sheetFor(config), doc), known).map((finding) => ({ ...finding, ...about })))
+      found.push(...findingsIn(config.slug, sheetFor(config), doc, known).map((finding) => ({ ...finding, ...about })))
     }
   }
   for (const config of as.payload.config.globals) {
     const doc = (await as.payload.findGlobal({ slug: config.slug, depth: 0, ...rights(as) })) as unknown as Row
     const label = labelOf(config.label, config.slug)
     const about = { place: 'globals', slug: config.slug, id: '', kind: 'Réglage', title: label } as const
-    found.push(...check(subjectOf(config.slug, sheetFor(config), doc), known).map((finding) => ({ ...finding, ...about })))
+    found.push(...findingsIn(config.slug, sheetFor(config), doc, known).map((finding) => ({ ...finding, ...about })))
   }
   return found
 }
