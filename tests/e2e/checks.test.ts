@@ -30,11 +30,11 @@ beforeAll(async () => {
   browser = await openBrowser()
   const staff = await api()
   const era = await staff.first('eras?where[slug][equals]=convention')
-  milestone = await staff.create('milestones', {
+  milestone = await staff.create('milestones?draft=true', {
     title: `Une rencontre relue ${mark}`, era: era.id, date: '2019-11', kind: 'event', confidence: 'stated', place: 'Paris', organisers: 'Nos députes.fr', _status: 'draft',
     documents: [{ title: 'Premier', url: 'https://exemple.org' }, { title: 'Second', url: 'https://exemple.org/second' }],
   })
-  unsourced = await staff.create('milestones', { title: `Un fait à établir ${mark}`, era: era.id, date: '2019-12', kind: 'event', confidence: 'established', _status: 'draft' })
+  unsourced = await staff.create('milestones?draft=true', { title: `Un fait à établir ${mark}`, era: era.id, date: '2019-12', kind: 'event', confidence: 'established', _status: 'draft' })
   editor = await signIn('editor')
   publisher = await signIn('publisher')
 })

@@ -72,7 +72,7 @@ async function prepare(site: string, administrator: Account): Promise<{ accounts
     accounts.set(role, account)
   }
   const { docs } = (await (await fetch(`${site}/api/eras?where[slug][equals]=convention`)).json()) as { docs: { id: string }[] }
-  const milestone = await create('milestones', {
+  const milestone = await create('milestones?draft=true', {
     title: 'Une réunion publique d’exemple', era: docs[0]?.id, date: '2019-11', kind: 'event', place: 'Paris', organisers: 'Nos députes.fr', confidence: 'established', _status: 'draft',
   })
   return { accounts, milestone }
