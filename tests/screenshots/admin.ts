@@ -51,7 +51,7 @@ const SHOTS: Shot[] = [
       await panelIsDone(page)
       await page.fill('#field-place', 'Paris, dans une mairie')
       await page.click('#action-save')
-      await page.locator('.payload-toast-container', { hasText: 'à corriger' }).waitFor()
+      await page.locator('[data-sonner-toast]', { hasText: 'à corriger' }).waitFor()
     },
   },
 ]
