@@ -1,75 +1,59 @@
-import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
-import { isStaff, mayManageUsers, mayPublish, mayWriteDrafts } from '@/lib/roles/roles'
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
+import { isStaff, mayManageUsers } from '@/lib/roles/roles'
+import { type Action, type Collection, type Global, reach } from '@/lib/roles/table'
 
-/** What anyone may read: published and not in the trash. */
-const PUBLIC: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+type User = NonNullable<PayloadRequest['user']>
 
-const staffOrPublic: Access = ({ req }) => isStaff(req.user) || PUBLIC
-const staff: Access = ({ req }) => isStaff(req.user)
-const writers: Access = ({ req }) => mayWriteDrafts(req.user)
-const publishers: Access = ({ req }) => mayPublish(req.user)
-const administrators: Access = ({ req }) => mayManageUsers(req.user)
-const nobody: Access = () => false
-const anyone: Access = () => true
+/** What the words `public` and `own` of the table mean for a collection. */
+type Limits = { public: Where; own: (user: User) => Where }
 
-/** Writing is for writers, but what makes a document public or takes it away is for publishers. */
-const writeOrPublish: Access = ({ req, data }) =>
-  data?._status === 'published' || data?.deletedAt ? mayPublish(req.user) : mayWriteDrafts(req.user)
+const NOT_IN_TRASH: Where = { deletedAt: { exists: false } }
 
-type CollectionAccess = NonNullable<CollectionConfig['access']>
-
-/** A collection of public documents with drafts. */
-export const publicDocumentAccess: CollectionAccess = {
-  create: writeOrPublish,
-  read: staffOrPublic,
-  update: writeOrPublish,
-  delete: publishers,
-  readVersions: staff,
-  unlock: nobody,
-  admin: ({ req }) => isStaff(req.user),
+const DOCUMENTS: Limits = {
+  public: { and: [{ _status: { equals: 'published' } }, NOT_IN_TRASH] },
+  own: ({ id }) => ({ createdBy: { equals: id }, firstPublishedAt: { exists: false } }),
+}
+const LIMITS: Partial<Record<Collection, Limits>> = {
+  media: { ...DOCUMENTS, public: NOT_IN_TRASH },
+  users: { ...DOCUMENTS, own: ({ id }) => ({ id: { equals: id } }) },
 }
 
-/** Files have no draft state: they are public as soon as they are there, until they are in the trash. */
-export const mediaAccess: CollectionAccess = {
-  create: writers,
-  read: ({ req }) => isStaff(req.user) || { deletedAt: { exists: false } },
-  update: writers,
-  delete: publishers,
-  readVersions: staff,
-  unlock: nobody,
-  admin: ({ req }) => isStaff(req.user),
+const allow = (slug: Collection, { user }: PayloadRequest, action: Action): boolean | Where => {
+  const limits = LIMITS[slug] ?? DOCUMENTS
+  switch (reach(user, slug, action)) {
+    case 'all': return true
+    case 'public': return limits.public
+    case 'own': return user ? limits.own(user) : false
+    default: return false
+  }
 }
 
-/** The address book is public and written by hooks; those who publish add what replaced a page that was withdrawn. */
-export const addressBookAccess: CollectionAccess = {
-  create: nobody,
-  read: anyone,
-  update: publishers,
-  delete: administrators,
-  readVersions: nobody,
-  unlock: nobody,
-  admin: ({ req }) => isStaff(req.user),
+/** What a write really does, by what it says: one that publishes or removes is more than an update. */
+const actionOf = (written: 'create' | 'update' | 'delete', data: { _status?: unknown; deletedAt?: unknown } | undefined): Action => {
+  if (data?.deletedAt) return 'trash'
+  return written !== 'delete' && data?._status === 'published' ? 'publish' : written
 }
 
-/** The loader's own notes: no one reads or writes them through the API. */
-export const nobodyAccess: CollectionAccess = {
-  create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: () => false,
+/** The access functions of a collection, from the table. */
+export function accessTo(slug: Collection): NonNullable<CollectionConfig['access']> {
+  const fixed = (action: Action): Access => ({ req }) => allow(slug, req, action)
+  const written = (action: 'create' | 'update' | 'delete'): Access => ({ req, data }) => allow(slug, req, actionOf(action, data))
+  return {
+    create: written('create'), read: fixed('read'), update: written('update'), delete: written('delete'),
+    readVersions: fixed('readVersions'), unlock: fixed('unlock'),
+    admin: ({ req }) => isStaff(req.user),
+  }
 }
 
-/** Accounts: one sees and edits oneself; administrators see, make and change all. */
-export const userAccess: CollectionAccess = {
-  create: administrators,
-  read: ({ req }) => mayManageUsers(req.user) || (req.user ? { id: { equals: req.user.id } } : false),
-  update: ({ req }) => mayManageUsers(req.user) || (req.user ? { id: { equals: req.user.id } } : false),
-  delete: administrators,
-  readVersions: nobody,
-  unlock: administrators,
-  admin: ({ req }) => isStaff(req.user),
+/** The access functions of a global, from the table. */
+export function accessToGlobal(slug: Global): NonNullable<GlobalConfig['access']> {
+  const fixed = (action: Action): Access => ({ req }) => reach(req.user, slug, action) === 'all'
+  return { read: fixed('read'), update: fixed('update'), readVersions: fixed('readVersions') }
 }
-
-/** Site-wide settings: public to read, changed by those who publish. */
-export const globalAccess = { read: anyone, update: publishers, readVersions: staff }
 
 export const onlyStaffField: FieldAccess = ({ req }) => isStaff(req.user)
 export const onlyAdministratorField: FieldAccess = ({ req }) => mayManageUsers(req.user)
+/** One's own account, and administrators. Asked without a document (to filter or sort), only they may. */
+export const ownOrAdministratorField: FieldAccess = ({ req, doc }) =>
+  mayManageUsers(req.user) || Boolean(req.user && doc?.id === req.user.id)
 export const noOneField: FieldAccess = () => false

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Condition, Field } from 'payload'
 import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
-import { addressBookAccess, noOneField } from './access'
+import { accessTo, noOneField } from './access'
 import { webAddress } from './fields'
 import { refreshAddress, refreshAddressAfterDelete } from './hooks/refreshAddress'
 
@@ -39,7 +39,7 @@ const withdrawal: Field[] = [
 export const formerAddresses: CollectionConfig = {
   slug: 'former-addresses',
   labels: { singular: 'Ancienne adresse', plural: 'Anciennes adresses' },
-  access: addressBookAccess,
+  access: accessTo('former-addresses'),
   admin: {
     group: 'Site', hideAPIURL: true, useAsTitle: 'slug', defaultColumns: ['folder', 'slug', 'target', 'withdrawnAt'],
     description: 'Tenu tout seul : une adresse changée continue de mener à sa page ; celle d’une page retirée dit ce qu’il y avait, et ce qui la remplace si vous l’indiquez.',

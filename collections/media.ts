@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { alternativeTextFault, type Row } from '@/lib/checks'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
-import { mediaAccess } from './access'
+import { accessTo } from './access'
 import { checksField } from './fields'
 import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
@@ -13,7 +13,7 @@ const FORMATS = ['webp', 'avif'] as const
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image ou fichier', plural: 'Images et fichiers' },
-  access: mediaAccess,
+  access: accessTo('media'),
   admin: { group: 'Site', hideAPIURL: true, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'licence'], listSearchableFields: ['filename', 'alt', 'caption', 'credit'], description: 'Publics dès qu’ils sont déposés.' },
   trash: true,
   upload: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
-import { publicDocumentAccess } from './access'
-import { checksField, identityFields } from './fields'
+import type { Collection } from '@/lib/roles/table'
+import { accessTo } from './access'
+import { authorshipFields, checksField, identityFields } from './fields'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
@@ -8,7 +9,8 @@ import { guardPublication } from './hooks/guardPublication'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
-type Sheet = Omit<CollectionConfig, 'fields'> & {
+type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
+  slug: Collection
   title?: { label?: string; description?: string }
   fields: Field[]
 }
@@ -20,11 +22,11 @@ type Sheet = Omit<CollectionConfig, 'fields'> & {
 export function publicCollection({ title, fields, hooks, admin, ...sheet }: Sheet): CollectionConfig {
   return {
     ...sheet,
-    access: publicDocumentAccess,
+    access: accessTo(sheet.slug),
     admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, hideAPIURL: true, ...admin },
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
-    fields: [checksField(), ...identityFields(title), ...fields],
+    fields: [checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
     hooks: {
       ...hooks,
       beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { nobodyAccess } from './access'
+import { accessTo } from './access'
 
 /** What the starter content wrote, so that loading it again never overwrites what staff changed since. */
 export const starterEntries: CollectionConfig = {
   slug: 'starter-entries',
   labels: { singular: 'Fiche de départ', plural: 'Fiches de départ' },
-  access: nobodyAccess,
+  access: accessTo('starter-entries'),
   admin: { hidden: true, useAsTitle: 'key' },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

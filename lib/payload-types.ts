@@ -227,6 +227,11 @@ export interface Era {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -466,6 +471,11 @@ export interface Milestone {
         | 'measurement'
       )[]
     | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -521,10 +531,54 @@ export interface Source {
    * Elle ne suffit pas à établir un fait que l’on dit de soi.
    */
   isOwn?: boolean | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les personnes qui tiennent le site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Prénom et nom, vus par l’équipe seulement.
+   */
+  name: string;
+  /**
+   * Donnez le plus petit rôle qui suffit.
+   */
+  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * Sert à se connecter. Vue de la personne elle-même et de l’administration.
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Outils, programmes, coalitions : ce que l’association, ses membres et d’autres ont fait.
@@ -795,6 +849,11 @@ export interface Project {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -897,6 +956,11 @@ export interface Partner {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -964,6 +1028,11 @@ export interface Territory {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1155,6 +1224,11 @@ export interface Experiment {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1263,6 +1337,11 @@ export interface Support {
    */
   amountIsPublic?: boolean | null;
   publicAmount?: number | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1380,6 +1459,11 @@ export interface Cohort {
         id?: string | null;
       }[]
     | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1431,6 +1515,11 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
+  createdBy?: (string | null) | User;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1523,42 +1612,6 @@ export interface FormerAddress {
   archivedUrl?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Les personnes qui tiennent le site.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * Prénom et nom, vus par l’équipe seulement.
-   */
-  name: string;
-  /**
-   * Donnez le plus petit rôle qui suffit.
-   */
-  role: 'reader' | 'editor' | 'publisher' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1806,6 +1859,8 @@ export interface ErasSelect<T extends boolean = true> {
   projects?: T;
   experiments?: T;
   partners?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1850,6 +1905,8 @@ export interface MilestonesSelect<T extends boolean = true> {
         id?: T;
       };
   themes?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1872,6 +1929,8 @@ export interface SourcesSelect<T extends boolean = true> {
   archivedUrl?: T;
   readOn?: T;
   isOwn?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1963,6 +2022,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   supports?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2014,6 +2075,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   themes?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2033,6 +2096,8 @@ export interface TerritoriesSelect<T extends boolean = true> {
   longitude?: T;
   body?: T;
   experiments?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2072,6 +2137,8 @@ export interface CohortsSelect<T extends boolean = true> {
         sources?: T;
         id?: T;
       };
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2104,6 +2171,8 @@ export interface PartnersSelect<T extends boolean = true> {
   eras?: T;
   sources?: T;
   supports?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2139,6 +2208,8 @@ export interface SupportsSelect<T extends boolean = true> {
   amount?: T;
   amountIsPublic?: T;
   publicAmount?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2155,6 +2226,8 @@ export interface PagesSelect<T extends boolean = true> {
   kind?: T;
   standfirst?: T;
   body?: T;
+  createdBy?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

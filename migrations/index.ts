@@ -3,6 +3,7 @@ import * as migration_20261123_170925_starter_entries from './20261123_170925_st
 import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
 import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
+import * as migration_20261124_145044_accounts from './20261124_145044_accounts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_015549_withdrawn_addresses.up,
     down: migration_20261124_015549_withdrawn_addresses.down,
-    name: '20261124_015549_withdrawn_addresses'
+    name: '20261124_015549_withdrawn_addresses',
+  },
+  {
+    up: migration_20261124_145044_accounts.up,
+    down: migration_20261124_145044_accounts.down,
+    name: '20261124_145044_accounts'
   },
 ];

@@ -1,3 +1,4 @@
+export * from './authorshipFields'
 export * from './checksField'
 export * from './dateField'
 export * from './identityFields'

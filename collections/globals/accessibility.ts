@@ -1,5 +1,5 @@
 import type { DateField, GlobalConfig, GroupField, TextareaField, Validate } from 'payload'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
@@ -46,7 +46,7 @@ const lines = (name: string, label: string, description: string): TextareaField 
 export const accessibility: GlobalConfig = {
   slug: 'accessibility',
   label: 'Déclaration d’accessibilité',
-  access: globalAccess,
+  access: accessToGlobal('accessibility'),
   admin: {
     group: 'Site',
     hideAPIURL: true,

@@ -1,12 +1,12 @@
 import type { GlobalConfig } from 'payload'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const history: GlobalConfig = {
   slug: 'history',
   label: 'Page Histoire',
-  access: globalAccess,
+  access: accessToGlobal('history'),
   admin: { group: 'Histoire', hideAPIURL: true, description: 'Le haut de la page Histoire. Le récit lui-même est dans les époques et les jalons.' },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [

@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Pied de page',
-  access: globalAccess,
+  access: accessToGlobal('navigation'),
   admin: { group: 'Site', hideAPIURL: true, description: 'Les pages citées au pied de chaque page, dans cet ordre.' },
   hooks: { afterChange: [refreshGlobalPages] },
   fields: [{ name: 'footer', label: 'Pages', type: 'relationship', relationTo: 'pages', hasMany: true, admin: { description: 'Glissez-les pour changer leur ordre.' } }],

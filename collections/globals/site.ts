@@ -1,14 +1,14 @@
 import type { GlobalConfig } from 'payload'
 import { checkLegal } from '@/lib/legal/legalNotice'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
-import { globalAccess } from '../access'
+import { accessToGlobal } from '../access'
 import { checksField, legalField, webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const site: GlobalConfig = {
   slug: 'site',
   label: 'Identité du site',
-  access: globalAccess,
+  access: accessToGlobal('site'),
   admin: {
     group: 'Site',
     hideAPIURL: true,

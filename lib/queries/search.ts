@@ -3,7 +3,8 @@ import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { lastGood, listTag } from '@/lib/freshness'
 import { hasPage, momentPath, pagePath, type PageCollection } from '@/lib/permalinks'
-import { type DocumentKind, indexed, type Indexed, plainText, search, type Searchable } from '@/lib/search'
+import { plainText } from '@/lib/richText/plainText'
+import { type DocumentKind, indexed, type Indexed, search, type Searchable } from '@/lib/search'
 import type { Config } from '@/lib/payload-types'
 import { reader, type Reader } from './reader'
 
@@ -28,8 +29,9 @@ const READ: { [Kind in DocumentKind]: (from: Reader) => Promise<Searchable[]> } 
 
 type Told = { line?: string | null; text: unknown[]; when?: string | null }
 
+/** Fields that stand apart on the page stand apart in an excerpt. */
 const joined = (parts: unknown[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : plainText(part))).filter(Boolean).join(' ')
+  parts.map((part) => (typeof part === 'string' ? part : plainText(part))).filter(Boolean).join(' · ')
 
 async function all<C extends PageCollection>(
   from: Reader, kind: C, tell: (document: Config['collections'][C]) => Told,

@@ -5,6 +5,5 @@
 export { summary, type Piece } from './excerpt'
 export { nearestToPath, nearestToQuestion, type Place } from './nearest'
 export { pathWords } from './pathWords'
-export { plainText } from './plainText'
 export { LONGEST_QUESTION, questionOf, search, type Answer } from './search'
 export { indexed, type DocumentKind, type Indexed, type Searchable } from './Searchable'

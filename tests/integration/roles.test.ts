@@ -71,7 +71,7 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
 }
 
 const MAY: Record<string, (Role | 'anonymous')[]> = {
-  'write a draft': ['editor', 'publisher', 'administrator'],
+  'write a draft': ['contributor', 'editor', 'publisher', 'administrator'],
   'save a draft over a public page': ['editor', 'publisher', 'administrator'],
   'create as published': ['publisher', 'administrator'],
   'publish a draft': ['publisher', 'administrator'],
@@ -100,6 +100,36 @@ test('an editor restores an old version as a draft, not in place of the public p
   expect(await allowed(restore('editor', false))).toBe(false)
   expect((await payload.findByID({ collection: 'projects', id: project.id })).title).toBe('Second')
   expect(await allowed(restore('publisher', false))).toBe(true)
+})
+
+describe('a contributor', () => {
+  const change = (id: string, role: Role = 'contributor') => payload.update({ collection: 'projects', id, ...as(role), draft: true, data: { tagline: 'Changé' } })
+  const draftBy = (role: Role) => payload.create({ collection: 'projects', ...as(role), draft: true, data: { title: `De ${role}`, kind: 'tool', span: '2012', carriedBy: { kind: 'member' } } as never })
+
+  test('goes on writing the drafts it started, and no other', async () => {
+    expect(await allowed(change((await draftBy('contributor')).id))).toBe(true)
+    expect(await allowed(change((await draftBy('editor')).id))).toBe(false)
+    expect(await allowed(change((await make.project({ _status: 'draft' })).id))).toBe(false)
+    expect(await allowed(change((await draftBy('contributor')).id, 'editor'))).toBe(true)
+  })
+
+  test('leaves it to others once it has been public, even withdrawn', async () => {
+    const { id } = await draftBy('contributor')
+    await payload.update({ collection: 'projects', id, ...as('publisher'), data: { _status: 'published' } })
+    expect(await allowed(change(id))).toBe(false)
+    await payload.update({ collection: 'projects', id, ...as('publisher'), data: { _status: 'draft' } })
+    expect(await allowed(change(id))).toBe(false)
+  })
+
+  test('cannot pass for the author of another’s document', async () => {
+    const { id } = await draftBy('editor')
+    await payload.update({ collection: 'projects', id, ...as('editor'), draft: true, data: { createdBy: actors.contributor!.id } })
+    expect(await allowed(change(id))).toBe(false)
+    const mine = await payload.create({ collection: 'projects', ...as('contributor'), draft: true, data: { title: 'À moi', createdBy: actors.editor!.id } as never })
+    expect(mine.createdBy).toBe(actors.contributor!.id)
+    const copy = await payload.duplicate({ collection: 'projects', id, ...as('contributor'), draft: true })
+    expect(copy.createdBy).toBe(actors.contributor!.id)
+  })
 })
 
 test('every operation of every collection has its rule', () => {

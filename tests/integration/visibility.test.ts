@@ -100,12 +100,13 @@ describe('what only staff may know', () => {
     expect(results?.[0] ?? []).toEqual(results?.[1] ?? [])
   })
 
-  test('accounts and their e-mails are invisible to visitors; staff see only their own', async () => {
+  test('accounts are invisible to visitors; staff read the names of all, and no e-mail but their own', async () => {
     const editor = await account(payload, 'editor')
-    await account(payload, 'administrator')
+    const other = await account(payload, 'administrator')
     await expect(payload.find({ collection: 'users', ...anonymous })).rejects.toMatchObject({ status: 403 })
-    const own = await payload.find({ collection: 'users', ...anonymous, user: editor })
-    expect(own.docs.map(({ id }) => id)).toEqual([editor.id])
+    const { docs } = await payload.find({ collection: 'users', ...anonymous, user: editor, where: { id: { in: [editor.id, other.id] } } })
+    expect(docs.map(({ name }) => name).toSorted()).toEqual(['administrator', 'editor'])
+    expect(docs.flatMap(({ email }) => email ?? [])).toEqual([editor.email])
   })
 
   test('the date of a person’s consent is for staff', async () => {

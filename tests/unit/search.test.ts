@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { indexed, LONGEST_QUESTION, plainText, questionOf, search, type Searchable, summary } from '@/lib/search'
+import { plainText } from '@/lib/richText/plainText'
+import { indexed, LONGEST_QUESTION, questionOf, search, type Searchable, summary } from '@/lib/search'
 
 const document = (given: Partial<Searchable> & { title: string }): Searchable => ({
   id: given.title, kind: 'projects', path: `/projets/${given.title}`, line: null, text: '', when: null, ...given,
@@ -116,7 +117,7 @@ test('a rich text as plain words: blocks apart, what is inside a sentence joined
   const words = (text: string) => ({ type: 'text', text })
   const root = { type: 'root', children: [
     { type: 'heading', children: [words('Titre')] },
-    { type: 'paragraph', children: [words('Un '), { type: 'link', children: [words('lien')] }, words('.'), { type: 'inlineBlock', fields: { source: 'x' } }] },
+    { type: 'paragraph', children: [words('Un '), { type: 'link', children: [words('lien')] }, words(' '), { type: 'inlineBlock', fields: { source: 'x' } }, words('.')] },
     { type: 'list', children: [{ type: 'listitem', children: [words('un')] }, { type: 'listitem', children: [words('deux')] }] },
   ] }
   expect(plainText({ root })).toBe('Titre Un lien. un deux')

@@ -25,8 +25,9 @@ async function propose(payload: Payload, user: Person): Promise<Proposed> {
   })
   const admin = payload.config.routes.admin
   const [project] = docs
-  if (!project?.slug) return { title: 'un projet', edit: fieldHref(admin, { slug: 'projects' }), page: '/projets' }
-  return { title: project.title, edit: fieldHref(admin, { slug: 'projects', id: project.id }), page: pagePath('projects', project.slug) }
+  const create = fieldHref(admin, { slug: 'milestones', id: 'create' })
+  if (!project?.slug) return { create, title: 'un projet', edit: fieldHref(admin, { slug: 'projects' }), page: '/projets' }
+  return { create, title: project.title, edit: fieldHref(admin, { slug: 'projects', id: project.id }), page: pagePath('projects', project.slug) }
 }
 
 /** On the admin's first page: what leads someone new to a first change. */

@@ -1,0 +1,85 @@
+import type { Config } from '@/lib/payload-types'
+import { ROLES, type Role } from './roles'
+
+/** Every collection and global of our own, each of which the table must have. */
+export type Collection = Exclude<keyof Config['collections'], `payload-${string}`>
+export type Global = keyof Config['globals']
+
+export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete', 'unlock'] as const
+/** `update` saves a draft, or the document itself where there are no drafts; `publish` is every write that visitors see. */
+export type Action = (typeof ACTIONS)[number]
+
+/** How far an action reaches. `public`: what visitors see. `own`: one's own drafts never published, or one's own account. */
+export type Reach = 'none' | 'public' | 'own' | 'all'
+
+export const ACTORS = ['anonymous', ...ROLES] as const
+export type Actor = 'anonymous' | Role
+
+type Line = readonly [anonymous: Reach, reader: Reach, contributor: Reach, editor: Reach, publisher: Reach, administrator: Reach]
+export type Sheet = Record<Action, Line>
+
+const [none, all, own] = ['none', 'all', 'own'] as const
+const NOBODY: Line = [none, none, none, none, none, none]
+const ALL_STAFF: Line = [none, all, all, all, all, all]
+const EDITORS: Line = [none, none, none, all, all, all]
+const PUBLISHERS: Line = [none, none, none, none, all, all]
+const ADMINISTRATORS: Line = [none, none, none, none, none, all]
+const ANYONE: Line = [all, all, all, all, all, all]
+
+/** Documents that visitors see once published. */
+const DOCUMENTS: Sheet = {
+  //             anonymous reader contributor editor publisher administrator
+  create:       [none,     none,  all,        all,   all,      all],
+  read:         ['public', all,   all,        all,   all,      all],
+  readVersions: ALL_STAFF,
+  update:       [none,     none,  own,        all,   all,      all],
+  publish:      PUBLISHERS,
+  trash:        PUBLISHERS,
+  delete:       PUBLISHERS,
+  unlock:       NOBODY,
+}
+
+/** Files have no drafts: they are public as soon as they are there. */
+const FILES: Sheet = {
+  ...DOCUMENTS, create: EDITORS, update: EDITORS, publish: EDITORS,
+}
+
+/** Written by hooks; those who publish add what replaces a withdrawn page. */
+const ADDRESSES: Sheet = {
+  create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS, unlock: NOBODY,
+}
+
+/** Names are for the whole team, which works together; addresses and the rest are fields of their own (`collections/users.ts`). */
+const ACCOUNTS: Sheet = {
+  create:       ADMINISTRATORS,
+  read:         ALL_STAFF,
+  readVersions: NOBODY,
+  update:       [none, own, own, own, own, all],
+  publish:      NOBODY,
+  trash:        NOBODY,
+  delete:       ADMINISTRATORS,
+  unlock:       ADMINISTRATORS,
+}
+
+/** The program's own notes. */
+const CLOSED: Sheet = {
+  create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY, unlock: NOBODY,
+}
+
+/** Settings of the whole site, public as soon as they are saved. */
+const SETTINGS: Sheet = { ...CLOSED, read: ANYONE, readVersions: ALL_STAFF, update: PUBLISHERS, publish: PUBLISHERS }
+
+/** Who may do what: role × collection × action. Access functions are made from it, and the tests compare them with it. */
+export const TABLE: Record<Collection | Global, Sheet> = {
+  'eras': DOCUMENTS, 'milestones': DOCUMENTS, 'sources': DOCUMENTS,
+  'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
+  'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
+  'media': FILES, 'former-addresses': ADDRESSES,
+  'users': ACCOUNTS, 'starter-entries': CLOSED,
+  'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
+}
+
+/** What the table says of someone, who may be nobody. */
+export function reach(user: { role?: Role | null } | null | undefined, where: Collection | Global, action: Action): Reach {
+  return TABLE[where][action][ACTORS.indexOf(user?.role ?? 'anonymous')] ?? 'none'
+}
