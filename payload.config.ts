@@ -10,6 +10,7 @@ import { collections, globals } from '@/collections'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
+import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { typesetHelp } from '@/collections/typesetHelp'
 import { env } from '@/lib/env'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
@@ -31,6 +32,7 @@ export default buildConfig({
   collections: collections.map(typesetHelp),
   globals: globals.map(typesetHelp),
   endpoints,
+  hooks: { afterError: [frenchRefusals] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { collections, globals } from '@/collections'
 import { adminFrench } from '@/collections/adminFrench'
+import { inFrench } from '@/collections/hooks/frenchRefusals'
 
 type Field = { type: string; name?: string; label?: unknown; admin?: { hidden?: boolean; description?: unknown }; fields?: Field[] }
 type Sheet = { slug: string; label?: unknown; labels?: { singular?: unknown; plural?: unknown }; admin?: { hidden?: boolean; group?: unknown }; fields: Field[] }
@@ -36,6 +37,16 @@ describe('what staff read in the admin', () => {
     const strings = JSON.stringify([sheets, adminFrench], (key, value: unknown) => (key === 'custom' || key === 'editor' ? undefined : value))
     expect(strings.match(/\p{L}'\p{L}\S*/gu) ?? []).toEqual([])
   })
+
+  test.each([
+    ['Document with ID 01a2 is currently locked by another user and cannot be updated.', /^Quelqu’un d’autre/],
+    ['Token is either invalid or has expired.', /plus valable/],
+    ['Invalid MIME type: text/plain.', /pas accepté/],
+    ['File type text/html (from extension html) is not allowed.', /pas accepté/],
+    ['Invalid PDF file.', /abîmé/],
+    ['Invalid filename.', /renommez/],
+    ['Ce titre est trop long.', /^Ce titre est trop long\.$/],
+  ])('« %s »', (message, french) => expect(inFrench(message)).toMatch(french))
 
   test('every sentence put in the place of one of Payload’s is one that Payload has', () => {
     const theirs = fr.translations as Record<string, Record<string, unknown>>
