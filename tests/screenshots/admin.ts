@@ -52,6 +52,7 @@ const SHOTS: Shot[] = [
       await page.fill('#field-place', 'Paris, dans une mairie')
       await page.click('#action-save')
       await page.locator('[data-sonner-toast]', { hasText: 'à corriger' }).waitFor()
+      await page.locator('li[data-rule="established-without-source"] a').click()
     },
   },
 ]
@@ -100,7 +101,7 @@ export async function takeAdmin(browser: Browser, site: string, administrator: A
     await page.evaluate(() => document.fonts.ready)
     const file = join(FOLDER, `${shot.name}.png`)
     rmSync(file, { force: true })
-    await sharp(await page.screenshot()).png({ palette: true, quality: 70, compressionLevel: 9 }).toFile(file)
+    await sharp(await page.screenshot()).png({ palette: true, quality: 90, compressionLevel: 9 }).toFile(file)
     console.log(file)
     await page.context().close()
   }
