@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
+import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
+import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
@@ -28,11 +30,14 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: surviveDatabaseLoss,
+  onInit: async (payload) => {
+    surviveDatabaseLoss(payload)
+    await endSessionsAtStart(payload)
+  },
   collections: collections.map(typesetHelp),
   globals: globals.map(typesetHelp),
   endpoints,
-  hooks: { afterError: [frenchRefusals] },
+  hooks: { afterError: [answerFailedLogin, frenchRefusals] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -47,6 +52,7 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/app/(payload)/_admin/welcome/Welcome#Welcome', '/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
       graphics: { Icon: '/app/(payload)/_admin/brand/Icon#Icon', Logo: '/app/(payload)/_admin/brand/Logo#Logo' },
+      views: { login: { Component: '/app/(payload)/_admin/login/Login#Login' } },
     },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },

@@ -6,9 +6,12 @@ export const adminFrench = {
   authentication: {
     accountOfCurrentUser: 'Mon compte',
     account: 'Compte',
-    emailNotValid: 'Cette adresse électronique n’est pas valide.',
+    emailNotValid: 'Ce courriel n’est pas valide.',
     loggedOutInactivity: 'Vous avez été déconnecté après un long moment sans activité. Ce qui était enregistré l’est toujours.',
     logOut: 'Se déconnecter',
+    forceUnlock: 'Débloquer le compte',
+    failedToUnlock: 'Le compte n’a pas pu être débloqué',
+    successfullyUnlocked: 'Compte débloqué',
   },
   error: {
     correctInvalidFields: 'Corrigez les champs signalés : la raison est à côté de chacun.',
@@ -64,8 +67,8 @@ export const adminFrench = {
     documentLocked: 'Quelqu’un modifie cette fiche',
     documentOutOfDate: 'Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte : ce que vous voyez n’est plus à jour.',
     edit: 'Modifier',
-    email: 'Adresse électronique',
-    emailAddress: 'Adresse électronique',
+    email: 'Courriel',
+    emailAddress: 'Courriel',
     false: 'Non',
     globals: 'Réglages',
     goBack: 'Revenir',
@@ -122,7 +125,7 @@ export const adminFrench = {
     selectFile: 'Choisir un fichier',
   },
   validation: {
-    emailAddress: 'Entrez une adresse électronique complète, par exemple nom@exemple.org.',
+    emailAddress: 'Entrez un courriel complet, par exemple nom@exemple.org.',
     enterNumber: 'Entrez un nombre.',
     invalidInput: 'Cette valeur ne convient pas.',
     invalidSelection: 'Ce choix n’est plus possible : choisissez-en un autre.',

@@ -1,3 +1,5 @@
+import { secondFactors } from './accounts/secondFactors'
+import { auditLog } from './audit/auditLog'
 import { cohorts } from './cohorts'
 import { eras } from './eras'
 import { experiments } from './experiments'
@@ -6,8 +8,10 @@ import { accessibility } from './globals/accessibility'
 import { history } from './globals/history'
 import { navigation } from './globals/navigation'
 import { site } from './globals/site'
+import { legacyAddresses } from './legacyAddresses'
 import { media } from './media'
 import { milestones } from './milestones'
+import { missingAddresses } from './missingAddresses'
 import { pages } from './pages'
 import { partners } from './partners'
 import { projects } from './projects'
@@ -22,7 +26,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, users, starterEntries,
+  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, starterEntries,
 ]
 
 export const globals = [history, navigation, site, accessibility]

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
+import { guardScheduling, guardUnscheduling } from './hooks/guardSchedule'
 import { scheduleWhatIsMeant } from './hooks/scheduleWhatIsMeant'
 
 const digest = (value: string) => createHash('sha256').update(value).digest()
@@ -15,7 +16,8 @@ export const withJobHooks = ({ defaultJobsCollection }: { defaultJobsCollection:
   ...defaultJobsCollection,
   hooks: {
     ...defaultJobsCollection.hooks,
-    beforeChange: [...(defaultJobsCollection.hooks?.beforeChange ?? []), scheduleWhatIsMeant],
+    beforeChange: [...(defaultJobsCollection.hooks?.beforeChange ?? []), guardScheduling, scheduleWhatIsMeant],
+    beforeDelete: [...(defaultJobsCollection.hooks?.beforeDelete ?? []), guardUnscheduling],
   },
 })
 

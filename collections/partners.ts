@@ -1,6 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { PARTNER_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
 import { dateField, richTextField, webAddress } from './fields'
+import { logoWhileRightsHold } from './logoRights'
 import { publicCollection } from './publicCollection'
 
 const matching = (pattern: RegExp, message: string): TextFieldSingleValidation => (value) =>
@@ -9,7 +10,7 @@ const matching = (pattern: RegExp, message: string): TextFieldSingleValidation =
 export const partners = publicCollection({
   slug: 'partners',
   labels: { singular: 'Partenaire', plural: 'Partenaires' },
-  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, logo: true },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true },
   title: { label: 'Nom', description: 'Tel que l’organisation l’écrit elle-même, par exemple Crédit coopératif.' },
   admin: { group: 'Partenaires', defaultColumns: ['title', 'kind', 'period', '_status'], listSearchableFields: ['title', 'slug', 'tagline'], description: 'Les organisations qui ont soutenu, accueilli ou porté quelque chose. Ce qu’elles ont apporté s’écrit dans « Soutiens ».' },
   defaultSort: 'title',
@@ -17,7 +18,7 @@ export const partners = publicCollection({
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PARTNER_KINDS), admin: { description: 'Ce qu’est l’organisation. « Autre » n’est pas montré aux visiteurs.' } },
     { name: 'tagline', label: 'En une ligne', type: 'text', maxLength: 160, admin: { description: 'Ce que fait l’organisation, en moins de 120 signes.' } },
     richTextField({ name: 'body', label: 'Ce qui nous lie', description: 'Ce que l’on a fait ensemble, avec les sources.' }),
-    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'media', admin: { description: 'Montré tant qu’un soutien en donne le droit. Son texte de remplacement : « Logo de » et le nom.' } },
+    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'media', access: { read: logoWhileRightsHold }, admin: { description: 'Montré tant qu’un soutien en donne le droit. Son texte de remplacement : « Logo de » et le nom.' } },
     webAddress({ name: 'url', label: 'Site web', description: 'L’adresse complète. Par exemple : https://www.mgen.fr.' }),
     ...dateField({ name: 'period', label: 'Période de partenariat' }),
     {

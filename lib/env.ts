@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SECOND_FACTOR_SETTINGS } from './secondFactor/policy'
 
 /** Raised when the environment holds a value the site cannot start with; `message` is French, one line per variable. */
 export class EnvError extends Error {
@@ -34,6 +35,7 @@ const schema = z.object({
   DATA_DIR: withDefault(z.string(), '.data'),
   MEDIA_DIR: optional(z.string()),
   GRAPHQL: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'off'),
+  SECOND_FACTOR: withDefault(z.enum(SECOND_FACTOR_SETTINGS, '« optional » ou « administrators »'), 'optional'),
   JOBS_EVERY_SECONDS: withDefault(
     z.coerce.number('un nombre de secondes entre 1 et 3600').int('un nombre de secondes entre 1 et 3600')
       .min(1, 'un nombre de secondes entre 1 et 3600').max(3600, 'un nombre de secondes entre 1 et 3600'),

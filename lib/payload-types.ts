@@ -39,7 +39,11 @@ export interface Config {
     pages: Page;
     media: Media;
     'former-addresses': FormerAddress;
+    'legacy-addresses': LegacyAddress;
+    'missing-addresses': MissingAddress;
     users: User;
+    'audit-log': AuditLog;
+    'second-factors': SecondFactor;
     'starter-entries': StarterEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -81,7 +85,11 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    'legacy-addresses': LegacyAddressesSelect<false> | LegacyAddressesSelect<true>;
+    'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -159,6 +167,14 @@ export interface Era {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Par exemple : 2012, 2013-2016, depuis 2020.
    */
@@ -349,6 +365,14 @@ export interface Milestone {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * Le chapitre de l’histoire où ce jalon sera lu.
    */
   era: string | Era;
@@ -502,6 +526,14 @@ export interface Source {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * Par exemple : La Gazette des communes.
    */
   publisher: string;
@@ -542,7 +574,7 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les personnes qui tiennent le site.
+ * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -550,11 +582,11 @@ export interface Source {
 export interface User {
   id: string;
   /**
-   * Prénom et nom, vus par l’équipe seulement.
+   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
    */
   name: string;
   /**
-   * Donnez le plus petit rôle qui suffit.
+   * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
    */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
   updatedAt: string;
@@ -572,6 +604,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -600,6 +633,14 @@ export interface Project {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Ce que c’est, en moins de 120 signes.
    */
@@ -880,6 +921,14 @@ export interface Partner {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * Ce qu’est l’organisation. « Autre » n’est pas montré aux visiteurs.
    */
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
@@ -987,6 +1036,14 @@ export interface Territory {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * Le code INSEE et la page en dépendent.
    */
   kind: 'commune' | 'departement' | 'region' | 'country';
@@ -1058,6 +1115,14 @@ export interface Experiment {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Ce qui a été tenté, et où, en moins de 120 signes.
    */
@@ -1255,6 +1320,14 @@ export interface Support {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * L’organisation qui soutient. Elle doit avoir sa fiche.
    */
   partner: string | Partner;
@@ -1293,7 +1366,7 @@ export interface Support {
    */
   creditLine?: string | null;
   /**
-   * Vide : sans limite connue.
+   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
    */
   logoRightsUntil?: string | null;
   /**
@@ -1367,6 +1440,14 @@ export interface Cohort {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Le programme qui accueille. Par exemple : Système D.
    */
@@ -1490,6 +1571,14 @@ export interface Page {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * « Mentions légales », « Contact » et « Accessibilité » sont complétées par le site lui-même.
    */
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
@@ -1543,6 +1632,10 @@ export interface FormerAddress {
   slug: string;
   document?: string | null;
   /**
+   * L’adresse /p/ suivie de cet identifiant répond la même chose.
+   */
+  publicId?: string | null;
+  /**
    * Vide si la fiche a été supprimée définitivement.
    */
   target?:
@@ -1551,12 +1644,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1565,6 +1662,18 @@ export interface FormerAddress {
     | ({
         relationTo: 'territories';
         value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1587,12 +1696,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1603,13 +1716,180 @@ export interface FormerAddress {
         value: string | Territory;
       } | null)
     | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  replacement?: string | null;
+  /**
+   * Sinon, la page dit ce qu’il y avait et propose la fiche qui remplace.
+   */
+  redirects?: boolean | null;
   /**
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses".
+ */
+export interface LegacyAddress {
+  id: string;
+  /**
+   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
+   */
+  path: string;
+  isPattern?: boolean | null;
+  /**
+   * Le plus sûr : le lien suivra cette fiche si elle change d’adresse.
+   */
+  target?:
+    | ({
+        relationTo: 'eras';
+        value: string | Era;
+      } | null)
+    | ({
+        relationTo: 'milestones';
+        value: string | Milestone;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'experiments';
+        value: string | Experiment;
+      } | null)
+    | ({
+        relationTo: 'territories';
+        value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
+   */
+  address?: string | null;
+  /**
+   * D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses".
+ */
+export interface MissingAddress {
+  id: string;
+  /**
+   * Sans le nom du site ni ce qui suit un point d’interrogation.
+   */
+  path: string;
+  /**
+   * Combien de fois, depuis la première.
+   */
+  count: number;
+  /**
+   * Le jour de la dernière demande.
+   */
+  lastDay: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  event:
+    | 'login'
+    | 'loginRefused'
+    | 'accountLocked'
+    | 'accountUnlocked'
+    | 'passwordChanged'
+    | 'sessionsEnded'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodeUsed'
+    | 'recoveryCodesRenewed'
+    | 'accountCreated'
+    | 'accountDeleted'
+    | 'roleChanged'
+    | 'published'
+    | 'publicChanged'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'exported';
+  actorName: string;
+  subject?: string | null;
+  detail?: string | null;
+  actor?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastPeriod: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1791,6 +2071,14 @@ export interface PayloadLockedDocument {
         value: string | FormerAddress;
       } | null)
     | ({
+        relationTo: 'legacy-addresses';
+        value: string | LegacyAddress;
+      } | null)
+    | ({
+        relationTo: 'missing-addresses';
+        value: string | MissingAddress;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1848,6 +2136,8 @@ export interface ErasSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   span?: T;
   spanEarliest?: T;
   spanLatest?: T;
@@ -1874,6 +2164,8 @@ export interface MilestonesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   era?: T;
   date?: T;
   dateEarliest?: T;
@@ -1920,6 +2212,8 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   publisher?: T;
   author?: T;
   date?: T;
@@ -1944,6 +2238,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   tagline?: T;
   kind?: T;
   span?: T;
@@ -2037,6 +2333,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   tagline?: T;
   territory?: T;
   dates?: T;
@@ -2090,6 +2388,8 @@ export interface TerritoriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   inseeCode?: T;
   latitude?: T;
@@ -2111,6 +2411,8 @@ export interface CohortsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   programme?: T;
   year?: T;
   yearEarliest?: T;
@@ -2152,6 +2454,8 @@ export interface PartnersSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   tagline?: T;
   body?: T;
@@ -2186,6 +2490,8 @@ export interface SupportsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   partner?: T;
   supported?: T;
   role?: T;
@@ -2223,6 +2529,8 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   standfirst?: T;
   body?: T;
@@ -2328,11 +2636,38 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   folder?: T;
   slug?: T;
   document?: T;
+  publicId?: T;
   target?: T;
   withdrawnAt?: T;
   title?: T;
   replacedBy?: T;
+  replacement?: T;
+  redirects?: T;
   archivedUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses_select".
+ */
+export interface LegacyAddressesSelect<T extends boolean = true> {
+  path?: T;
+  isPattern?: T;
+  target?: T;
+  address?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses_select".
+ */
+export interface MissingAddressesSelect<T extends boolean = true> {
+  path?: T;
+  count?: T;
+  lastDay?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2356,10 +2691,37 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  actorName?: T;
+  subject?: T;
+  detail?: T;
+  actor?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recoveryCodes?: T;
+  lastPeriod?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

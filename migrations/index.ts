@@ -3,7 +3,9 @@ import * as migration_20261123_170925_starter_entries from './20261123_170925_st
 import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
 import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
-import * as migration_20261124_145044_accounts from './20261124_145044_accounts';
+import * as migration_20261124_150537_accounts from './20261124_150537_accounts';
+import * as migration_20261124_150538_audit_log_append_only from './20261124_150538_audit_log_append_only';
+import * as migration_20261124_162004_address_book from './20261124_162004_address_book';
 
 export const migrations = [
   {
@@ -32,8 +34,18 @@ export const migrations = [
     name: '20261124_015549_withdrawn_addresses',
   },
   {
-    up: migration_20261124_145044_accounts.up,
-    down: migration_20261124_145044_accounts.down,
-    name: '20261124_145044_accounts'
+    up: migration_20261124_150537_accounts.up,
+    down: migration_20261124_150537_accounts.down,
+    name: '20261124_150537_accounts',
+  },
+  {
+    up: migration_20261124_150538_audit_log_append_only.up,
+    down: migration_20261124_150538_audit_log_append_only.down,
+    name: '20261124_150538_audit_log_append_only',
+  },
+  {
+    up: migration_20261124_162004_address_book.up,
+    down: migration_20261124_162004_address_book.down,
+    name: '20261124_162004_address_book'
   },
 ];

@@ -1,4 +1,7 @@
 export * from './paths'
 export * from './publicId'
+export * from './readPublicId'
+export * from './records'
+export * from './resolve'
 export * from './slugify'
 export * from './supportedPath'

@@ -1,7 +1,8 @@
 /** The one door from pages to the database. */
-export { getWithdrawn, type Withdrawn } from './addressBook'
+export { getAddress, getWithdrawn, type WithdrawnPage } from './addressBook'
 export { getExperiment, getExperiments } from './experiments'
-export { getEra, getHistory, getPresentSlug } from './history'
+export { getEra, getHistory } from './history'
+export { getKitRecord, getPublicIdAt } from './kit'
 export { type Found } from './pageOf'
 export { getPartner, getPartners, type PartnerPage } from './partners'
 export { allPopulated, populated } from './populated'

@@ -49,6 +49,12 @@ const ADDRESSES: Sheet = {
   create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS, unlock: NOBODY,
 }
 
+/** The old site's addresses: followed for every visitor, kept by those who publish. */
+const RULES: Sheet = { ...ADDRESSES, create: PUBLISHERS, delete: PUBLISHERS }
+
+/** Counted by the server; those who publish strike out what is no address. */
+const COUNTS: Sheet = { ...ADDRESSES, read: ALL_STAFF, update: NOBODY, publish: NOBODY, delete: PUBLISHERS }
+
 /** Names are for the whole team, which works together; addresses and the rest are fields of their own (`collections/users.ts`). */
 const ACCOUNTS: Sheet = {
   create:       ADMINISTRATORS,
@@ -66,6 +72,9 @@ const CLOSED: Sheet = {
   create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY, unlock: NOBODY,
 }
 
+/** Who did what: read by those who answer for it, written by hooks. */
+const JOURNAL: Sheet = { ...CLOSED, read: ADMINISTRATORS }
+
 /** Settings of the whole site, public as soon as they are saved. */
 const SETTINGS: Sheet = { ...CLOSED, read: ANYONE, readVersions: ALL_STAFF, update: PUBLISHERS, publish: PUBLISHERS }
 
@@ -74,9 +83,29 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'eras': DOCUMENTS, 'milestones': DOCUMENTS, 'sources': DOCUMENTS,
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
-  'media': FILES, 'former-addresses': ADDRESSES,
-  'users': ACCOUNTS, 'starter-entries': CLOSED,
+  'media': FILES, 'former-addresses': ADDRESSES, 'legacy-addresses': RULES, 'missing-addresses': COUNTS,
+  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
+}
+
+const OWN: Line = [none, own, own, own, own, own]
+
+/** Of every document. */
+const AUTHORSHIP = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF }
+
+/**
+ * Fields that not everyone who reads a document may read: path → who. They are absent from what the others get, and answer
+ * neither their filters nor their sorts. `own`: on one's own account.
+ */
+export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, Line>>> = {
+  'eras': AUTHORSHIP, 'milestones': AUTHORSHIP, 'sources': AUTHORSHIP, 'experiments': AUTHORSHIP, 'territories': AUTHORSHIP,
+  'cohorts': AUTHORSHIP, 'partners': AUTHORSHIP, 'pages': AUTHORSHIP,
+  'projects': { ...AUTHORSHIP, 'people.consentOn': ALL_STAFF },
+  'supports': { ...AUTHORSHIP, amount: ALL_STAFF },
+  'users': {
+    email: [none, own, own, own, own, all], sessions: OWN,
+    salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,
+  },
 }
 
 /** What the table says of someone, who may be nobody. */

@@ -71,3 +71,43 @@ describe('a reader who is lost', () => {
     expect((await visit(path)).text).not.toContain('Partenaire suivant')
   })
 })
+
+describe('a reader who narrows a list', () => {
+  test('by the form, without scripts: an address that keeps the choice, a count, and the way back', async () => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.goto('/projets')
+    const all = await page.locator('main ul > li > a[href^="/projets/"]').count()
+    await page.getByText('Filtrer la liste').click()
+    await page.selectOption('select[name=etat]', { label: 'A eu lieu' })
+    await page.getByRole('button', { name: 'Afficher' }).click()
+    expect(new URL(page.url()).searchParams.get('etat')).toBe('a-eu-lieu')
+    const shown = await page.locator('main ul > li > a[href^="/projets/"]').count()
+    expect(shown).toBeGreaterThan(1)
+    expect(shown).toBeLessThan(all)
+    expect(await page.getByRole('status').innerText()).toBe(`${shown} projets : A eu lieu`.replace(' :', '\u00a0:'))
+    expect(await page.locator('select[name=etat]').inputValue()).toBe('a-eu-lieu')
+    await page.goBack()
+    expect(await page.locator('main ul > li > a[href^="/projets/"]').count()).toBe(all)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  test('where there is room, filters stand open beside the list', async () => {
+    await page.goto('/partenaires')
+    expect(await page.locator('select[name=nature]').isVisible()).toBe(true)
+    expect(await page.getByText('Filtrer la liste').isVisible()).toBe(false)
+  })
+
+  test('criteria that share nothing say what to change; an unknown one answers a page', async () => {
+    await page.goto('/projets?etat=en-activite&epoque=convention')
+    expect(await page.getByRole('status').innerText()).toMatch(/^Aucun résultat/)
+    await page.getByRole('link', { name: /^Sans «.En activité/ }).click()
+    expect(new URL(page.url()).search).toBe('?epoque=convention')
+    const answer = await page.goto('/partenaires?nature=licorne')
+    expect(answer?.status()).toBe(200)
+    expect(await page.getByRole('link', { name: 'Tous les partenaires' }).getAttribute('href')).toBe('/partenaires')
+  })
+
+  test('the inner address of a list leads to the list', async () => {
+    expect(await visit('/listes/projets/-/climat/-')).toMatchObject({ status: 308, location: '/projets' })
+  })
+})

@@ -9,6 +9,8 @@ const uri = { type: 'string', format: 'uri', pattern: '^https?://' }
 const date = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }
 const moment = { type: 'string', format: 'date-time' }
 const list = (items: Schema): Schema => ({ type: 'array', minItems: 1, items })
+/** schema.org tells one from many nowhere. */
+const oneOrMore = (item: Schema): Schema => ({ anyOf: [item, list(item)] })
 /** A node described elsewhere: its identifier, or its type and its name. */
 const pointer: Schema = { type: 'object', required: ['@id'], properties: { '@id': uri }, additionalProperties: false }
 const mention = (...types: string[]): Schema => ({
@@ -27,7 +29,7 @@ const work = node('CreativeWork', ['name'], {
 })
 const event = node('Event', ['@id', 'name'], {
   '@id': uri, name: text, description: text, startDate: date, endDate: date, organizer: text,
-  location: list(mention('Place', ...AREAS)), about: list(mention('Project')), contributor: list(mention(...ORGANISATIONS)),
+  location: oneOrMore(mention('Place', ...AREAS)), about: list(mention('Project')), contributor: list(mention(...ORGANISATIONS)),
 })
 const area = (type: string): Schema => node(type, ['@id', 'name'], {
   '@id': uri, name: text, containedInPlace: mention(...AREAS),
