@@ -32,7 +32,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     ...sheet,
     access: accessTo(sheet.slug),
     admin: {
-      useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 },
+      useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, hideAPIURL: true,
       livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin, components: { views: { edit: { removal } } },
     },
     trash: true,
