@@ -1,5 +1,6 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { mayPublish } from '@/lib/roles/roles'
 import { publicState } from '../hooks/publicState'
 
 type Scheduling = Parameters<typeof schedulePublishHandler>[0]
@@ -18,9 +19,12 @@ async function willBePublished(req: PayloadRequest, id: string): Promise<boolean
 /**
  * Payload's drawer proposes to unpublish when a draft is opened again, even one that was never published, and then says
  * « Programmé avec succès ». Where there is nothing to unpublish, now or at a scheduled hour, publishing is what is meant.
+ * It also lets whoever opens the admin schedule (it would fail when its hour comes) and cancel what others scheduled: here
+ * both are for those who publish. The only door: the queue's collection answers nobody.
  */
 export async function scheduleWhatIsMeant(scheduling: Scheduling) {
   const { req, doc } = scheduling
+  if (!mayPublish(req.user)) return { error: req.t('error:notAllowedToPerformAction') }
   const type = scheduling.type as Type
   if (type !== 'unpublish' || !doc) return schedulePublishHandler(scheduling)
   const id = String(doc.value)
