@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CollectionSlug, Payload } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { collections } from '@/collections'
 import { ROLES, type Role } from '@/lib/roles/roles'
 import { makers } from './support/documents'
@@ -61,10 +61,11 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
   },
   'schedule a publication': async (role) => {
     const { id } = await make.project({ _status: 'draft' })
-    const user = actors[role]
-    if (!user) throw new Error('no account')
-    const input = { type: 'publish', doc: { relationTo: 'projects', value: id }, user: { relationTo: 'users', value: user.id } } as const
-    return payload.jobs.queue({ task: 'schedulePublish', input, waitUntil: new Date('2099-01-01') })
+    const { scheduleWhatIsMeant } = await import('@/collections/jobs/scheduleWhatIsMeant')
+    const req = await createLocalReq({ user: actors[role] }, payload)
+    const doc = { relationTo: 'projects', value: id }
+    const outcome = (await scheduleWhatIsMeant({ req, type: 'publish', doc, date: new Date('2099-01-01') } as never)) as { error?: string }
+    if (outcome.error) throw new Error(outcome.error)
   },
   'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role, ...LEGAL } }),
   'create an account': (role) =>
