@@ -17,14 +17,15 @@ async function willBePublished(req: PayloadRequest, id: string): Promise<boolean
 }
 
 /**
+ * What the admin's drawer calls to schedule a publication or to cancel one. Payload lets whoever opens the admin do it (it
+ * would fail when its hour comes), and cancel those of others: here both are for those who publish.
+ *
  * Payload's drawer proposes to unpublish when a draft is opened again, even one that was never published, and then says
  * « Programmé avec succès ». Where there is nothing to unpublish, now or at a scheduled hour, publishing is what is meant.
- * It also lets whoever opens the admin schedule (it would fail when its hour comes) and cancel what others scheduled: here
- * both are for those who publish. The only door: the queue's collection answers nobody.
  */
 export async function scheduleWhatIsMeant(scheduling: Scheduling) {
   const { req, doc } = scheduling
-  if (!mayPublish(req.user)) return { error: req.t('error:notAllowedToPerformAction') }
+  if (!mayPublish(req.user)) return { error: 'Programmer une publication, ou l’annuler, est réservé aux personnes qui publient.' }
   const type = scheduling.type as Type
   if (type !== 'unpublish' || !doc) return schedulePublishHandler(scheduling)
   const id = String(doc.value)
