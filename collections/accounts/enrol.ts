@@ -15,7 +15,7 @@ export type ShownOffer = Omit<Offer, 'uri'> & { qrCode: string }
 
 export async function makeOffer({ id, email }: Account): Promise<ShownOffer> {
   const { uri, ...shown } = offer({ id, email }, ISSUER, siteSecret(), Date.now())
-  const drawing = await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
+  const drawing = await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'L', margin: 4 })
   return { ...shown, qrCode: `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}` }
 }
 

@@ -91,6 +91,9 @@ export const TABLE: Record<Collection | Global, Sheet> = {
 const OWN: Line = [none, own, own, own, own, own]
 const OWN_OR_ADMINISTRATOR: Line = [none, own, own, own, own, all]
 
+/** Shown to visitors as each document allows (`collections/logoRights.ts`); they may never filter or sort by it. */
+const WHILE_RIGHTS_HOLD: Line = ['public', all, all, all, all, all]
+
 /** Of every document. */
 const OF_ALL = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, removalNote: ALL_STAFF }
 
@@ -100,10 +103,11 @@ const OF_ALL = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, removalNote:
  */
 export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, Line>>> = {
   'eras': OF_ALL, 'milestones': OF_ALL, 'sources': OF_ALL, 'territories': OF_ALL,
-  'cohorts': OF_ALL, 'partners': OF_ALL, 'pages': OF_ALL,
+  'cohorts': OF_ALL, 'pages': OF_ALL,
+  'partners': { ...OF_ALL, logo: WHILE_RIGHTS_HOLD },
   'experiments': { ...OF_ALL, responsible: ALL_STAFF },
   'projects': { ...OF_ALL, 'responsible': ALL_STAFF, 'people.consentOn': ALL_STAFF },
-  'supports': { ...OF_ALL, amount: ALL_STAFF },
+  'supports': { ...OF_ALL, amount: ALL_STAFF, creditLine: WHILE_RIGHTS_HOLD },
   'legacy-addresses': { note: ALL_STAFF },
   'users': {
     email: OWN_OR_ADMINISTRATOR, reminders: OWN_OR_ADMINISTRATOR, sessions: OWN,
