@@ -4,7 +4,7 @@ import { mayEdit, mayPublish } from '@/lib/roles/roles'
 import { WITHOUT_JOINS } from '../withoutJoins'
 import { rights, type As } from './as'
 import { readKnown } from './known'
-import { checkedCollections, sheetFor } from './sheets'
+import { checkedCollections, checkedGlobals, sheetFor } from './sheets'
 
 /** A finding, and the document that it is in. */
 export type Listed = Finding & { place: 'collections' | 'globals'; slug: string; id: string; kind: string; title: string }
@@ -33,7 +33,7 @@ export async function checkAll(as: As, now: Date): Promise<Listed[]> {
       found.push(...findingsIn(config.slug, sheetFor(config), doc, known).map((finding) => ({ ...finding, ...about })))
     }
   }
-  for (const config of as.user && !mayPublish(as.user) ? [] : as.payload.config.globals) {
+  for (const config of as.user && !mayPublish(as.user) ? [] : checkedGlobals(as.payload)) {
     const doc = (await as.payload.findGlobal({ slug: config.slug, depth: 0, ...rights(as) })) as unknown as Row
     const label = labelOf(config.label, config.slug)
     const about = { place: 'globals', slug: config.slug, id: '', kind: 'Réglage', title: label } as const

@@ -1,4 +1,4 @@
-import type { Payload, SanitizedCollectionConfig } from 'payload'
+import type { Payload, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 import { sheetOf, type FieldLike, type Sheet } from '@/lib/checks'
 
 /** Collections that are checked: what visitors read, and the files that it uses. */
@@ -6,6 +6,9 @@ const isChecked = ({ slug, versions }: SanitizedCollectionConfig): boolean => Bo
 
 export const checkedCollections = ({ collections }: Payload): SanitizedCollectionConfig[] =>
   Object.values(collections).map(({ config }) => config).filter(isChecked)
+
+/** The settings of the site; what the queue notes for itself is none. */
+export const checkedGlobals = ({ config }: Payload): SanitizedGlobalConfig[] => config.globals.filter(({ slug }) => !slug.startsWith('payload-'))
 
 const sheets = new WeakMap<object, Sheet[]>()
 
