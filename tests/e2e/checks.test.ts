@@ -95,16 +95,6 @@ describe('an editor reads what the check list finds', () => {
   })
 })
 
-test('whoever comes while someone is writing reads so in French, and changes nothing', async () => {
-  await open(editor, milestone)
-  const place = editor.waitForResponse((answer) => answer.url().includes('/api/milestones/') && answer.request().method() === 'PATCH' && answer.ok())
-  await editor.fill('#field-place', 'Marseille')
-  await place
-  const { status, body } = await (await api()).call('PATCH', `milestones/${milestone.id}?draft=true`, { place: 'Ailleurs' })
-  expect([status, JSON.stringify(body)]).toEqual([423, expect.stringContaining('Quelqu’un d’autre modifie cette fiche')])
-  expect(await editor.inputValue('#field-place')).toBe('Marseille')
-})
-
 describe('a publisher is refused what blocks', () => {
   test('the message names the field in French, what was typed stays, and the draft is kept', async () => {
     const staff = await api()
