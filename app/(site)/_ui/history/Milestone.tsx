@@ -30,7 +30,8 @@ export function Milestone({ milestone, notes, level }: Props) {
       <RichText isBare text={text} notes={notes} headings={below(level)} />
       <Tellings statement={milestone} notes={notes} />
       <DocumentLinks documents={milestone.documents} />
-      <MilestoneFoot milestone={milestone} notes={notes} />
+      {/* The whole history holds too many moments for a link more each: it is on the page of their era. */}
+      <MilestoneFoot milestone={milestone} notes={notes} withKit={level === 2} />
     </li>
   )
 }

@@ -41,9 +41,9 @@ function held({ place, organisers }: Milestone): string[] {
 }
 
 /** Under a moment, in one paragraph: where and by whom, what it concerns, how sure it is and its sources, and what others may take of it. */
-export function MilestoneFoot({ milestone, notes }: { milestone: Milestone; notes: SourceNotes }) {
+export function MilestoneFoot({ milestone, notes, withKit }: { milestone: Milestone; notes: SourceNotes; withKit: boolean }) {
   const parts: ReactNode[] = [...held(milestone), ...concerned(milestone)]
   if (isProven(milestone, notes)) parts.push(<ProofWords key="proof" statement={milestone} notes={notes} />)
-  if (milestone.publicId) parts.push(<a key="kit" href={kitPath(milestone.publicId)} aria-label={french(`Lier, citer : ${milestone.title}`)}>Lier, citer</a>)
+  if (withKit && milestone.publicId) parts.push(<a key="kit" href={kitPath(milestone.publicId)} aria-label={french(`Lier, citer : ${milestone.title}`)}>Lier, citer</a>)
   return <p className={styles.foot}>{parts.map((part, index) => <Fragment key={index}>{index > 0 && '. '}{part}</Fragment>)}</p>
 }
