@@ -11,6 +11,7 @@ import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
 import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
 import { env } from '@/lib/env'
+import { nameEditors } from '@/lib/payload/review/nameEditors'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -26,7 +27,10 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: surviveDatabaseLoss,
+  onInit: (payload) => {
+    surviveDatabaseLoss(payload)
+    nameEditors(payload)
+  },
   collections,
   globals,
   endpoints,

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { checkOne } from '@/lib/payload/checks/checkOne'
 import { isStaff } from '@/lib/roles/roles'
+import { reviewEndpoints } from './review/endpoints'
 
 const refused = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -19,4 +20,4 @@ const checks: Endpoint = {
   },
 }
 
-export const endpoints: Endpoint[] = [checks]
+export const endpoints: Endpoint[] = [checks, ...reviewEndpoints]

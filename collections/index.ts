@@ -11,6 +11,7 @@ import { milestones } from './milestones'
 import { pages } from './pages'
 import { partners } from './partners'
 import { projects } from './projects'
+import { reviewSteps } from './reviewSteps'
 import { sources } from './sources'
 import { starterEntries } from './starterEntries'
 import { supports } from './supports'
@@ -22,7 +23,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, users, starterEntries,
+  pages, media, formerAddresses, users, reviewSteps, starterEntries,
 ]
 
 export const globals = [history, navigation, site, accessibility]

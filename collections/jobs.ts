@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
+import { refuseSchedule, refuseUnschedule } from './hooks/schedule'
 import { scheduleWhatIsMeant } from './hooks/scheduleWhatIsMeant'
 
 const digest = (value: string) => createHash('sha256').update(value).digest()
@@ -15,7 +16,8 @@ export const withJobHooks = ({ defaultJobsCollection }: { defaultJobsCollection:
   ...defaultJobsCollection,
   hooks: {
     ...defaultJobsCollection.hooks,
-    beforeChange: [...(defaultJobsCollection.hooks?.beforeChange ?? []), scheduleWhatIsMeant],
+    beforeChange: [...(defaultJobsCollection.hooks?.beforeChange ?? []), scheduleWhatIsMeant, refuseSchedule],
+    beforeDelete: [...(defaultJobsCollection.hooks?.beforeDelete ?? []), refuseUnschedule],
   },
 })
 

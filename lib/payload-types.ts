@@ -40,6 +40,7 @@ export interface Config {
     media: Media;
     'former-addresses': FormerAddress;
     users: User;
+    'review-steps': ReviewStep;
     'starter-entries': StarterEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -82,6 +83,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -147,6 +149,15 @@ export interface UserAuthOperations {
  */
 export interface Era {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -209,6 +220,34 @@ export interface Era {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -298,6 +337,15 @@ export interface Media {
  */
 export interface Milestone {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -403,6 +451,15 @@ export interface Milestone {
  */
 export interface Source {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -439,38 +496,19 @@ export interface Source {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects".
  */
 export interface Project {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Tel que le projet s’écrit lui-même, par exemple NosDéputés.fr.
    */
@@ -655,6 +693,15 @@ export interface Project {
  */
 export interface Partner {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -718,6 +765,15 @@ export interface Partner {
  */
 export interface Territory {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -767,6 +823,15 @@ export interface Territory {
  */
 export interface Experiment {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -895,6 +960,15 @@ export interface Experiment {
 export interface Support {
   id: string;
   /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
+  /**
    * Par exemple : MGEN soutient Système D.
    */
   title: string;
@@ -980,6 +1054,15 @@ export interface Support {
  */
 export interface Cohort {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -1064,6 +1147,15 @@ export interface Cohort {
  */
 export interface Page {
   id: string;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
@@ -1173,6 +1265,21 @@ export interface FormerAddress {
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-steps".
+ */
+export interface ReviewStep {
+  id: string;
+  documentKind: string;
+  documentId: string;
+  kind: 'submitted' | 'returned' | 'published' | 'reverted' | 'unpublished';
+  by?: (string | null) | User;
+  to?: (string | null) | User;
+  comment?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1408,6 +1515,9 @@ export interface PayloadMigration {
  * via the `definition` "eras_select".
  */
 export interface ErasSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1434,6 +1544,9 @@ export interface ErasSelect<T extends boolean = true> {
  * via the `definition` "milestones_select".
  */
 export interface MilestonesSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1480,6 +1593,9 @@ export interface MilestonesSelect<T extends boolean = true> {
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1504,6 +1620,9 @@ export interface SourcesSelect<T extends boolean = true> {
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1597,6 +1716,9 @@ export interface ProjectsSelect<T extends boolean = true> {
  * via the `definition` "experiments_select".
  */
 export interface ExperimentsSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1650,6 +1772,9 @@ export interface ExperimentsSelect<T extends boolean = true> {
  * via the `definition` "territories_select".
  */
 export interface TerritoriesSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1671,6 +1796,9 @@ export interface TerritoriesSelect<T extends boolean = true> {
  * via the `definition` "cohorts_select".
  */
 export interface CohortsSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1712,6 +1840,9 @@ export interface CohortsSelect<T extends boolean = true> {
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1746,6 +1877,9 @@ export interface PartnersSelect<T extends boolean = true> {
  * via the `definition` "supports_select".
  */
 export interface SupportsSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1783,6 +1917,9 @@ export interface SupportsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -1923,6 +2060,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-steps_select".
+ */
+export interface ReviewStepsSelect<T extends boolean = true> {
+  documentKind?: T;
+  documentId?: T;
+  kind?: T;
+  by?: T;
+  to?: T;
+  comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

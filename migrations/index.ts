@@ -4,6 +4,7 @@ import * as migration_20261123_182351_site_source_code from './20261123_182351_s
 import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
 import * as migration_20261124_145044_accounts from './20261124_145044_accounts';
+import * as migration_20261124_155506_review from './20261124_155506_review';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_145044_accounts.up,
     down: migration_20261124_145044_accounts.down,
-    name: '20261124_145044_accounts'
+    name: '20261124_145044_accounts',
+  },
+  {
+    up: migration_20261124_155506_review.up,
+    down: migration_20261124_155506_review.down,
+    name: '20261124_155506_review'
   },
 ];

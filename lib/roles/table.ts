@@ -66,6 +66,9 @@ const CLOSED: Sheet = {
   create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY, unlock: NOBODY,
 }
 
+/** Written by the server, with the rights of whoever takes the step. */
+const STEPS: Sheet = { ...CLOSED, read: ALL_STAFF }
+
 /** Settings of the whole site, public as soon as they are saved. */
 const SETTINGS: Sheet = { ...CLOSED, read: ANYONE, readVersions: ALL_STAFF, update: PUBLISHERS, publish: PUBLISHERS }
 
@@ -75,7 +78,7 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
   'media': FILES, 'former-addresses': ADDRESSES,
-  'users': ACCOUNTS, 'starter-entries': CLOSED,
+  'users': ACCOUNTS, 'starter-entries': CLOSED, 'review-steps': STEPS,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }
 

@@ -92,16 +92,6 @@ describe.each(['anonymous', ...ROLES] as const)('%s', (role) => {
   })
 })
 
-test('an editor restores an old version as a draft, not in place of the public page', async () => {
-  const project = await make.project({ title: 'Premier' })
-  await payload.update({ collection: 'projects', id: project.id, data: { title: 'Second', _status: 'published' } })
-  const { docs } = await payload.findVersions({ collection: 'projects', where: { parent: { equals: project.id } }, sort: 'createdAt', limit: 1 })
-  const restore = (role: Role, draft: boolean) => payload.restoreVersion({ collection: 'projects', id: docs[0]!.id, draft, ...as(role) })
-  expect(await allowed(restore('editor', false))).toBe(false)
-  expect((await payload.findByID({ collection: 'projects', id: project.id })).title).toBe('Second')
-  expect(await allowed(restore('publisher', false))).toBe(true)
-})
-
 describe('a contributor', () => {
   const change = (id: string, role: Role = 'contributor') => payload.update({ collection: 'projects', id, ...as(role), draft: true, data: { tagline: 'Changé' } })
   const draftBy = (role: Role) => payload.create({ collection: 'projects', ...as(role), draft: true, data: { title: `De ${role}`, kind: 'tool', span: '2012', carriedBy: { kind: 'member' } } as never })
