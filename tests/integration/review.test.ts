@@ -36,7 +36,7 @@ const stepsOf = async (id: string) => {
 async function call(user: Person | null, method: 'get' | 'post', path: string, params: Record<string, string>, body: object = {}): Promise<{ status: number; body: Record<string, never> }> {
   const endpoint = payload.config.endpoints.find((one) => one.path === `/review/:slug/:id${path}` && one.method === method)!
   const { createLocalReq } = await import('payload')
-  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload) as PayloadRequest
+  const req = await createLocalReq(user ? { user } : {}, payload) as PayloadRequest
   req.routeParams = params
   req.json = async () => body
   try {
