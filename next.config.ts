@@ -2,24 +2,36 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DIRECTORY_DEPTH, FILTERS, UNUSED } from './lib/readings/filters'
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
 const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
 
-/** The readings of the history (`lib/history/lenses.ts`), in the order of the folders under `lectures/`. */
-const LENSES = ['projet', 'territoire', 'partenaire', 'theme']
 const SUBJECT = '[a-z0-9-]{1,100}'
 
-/** Every set of lenses, the largest first: without `searchParams`, a reading is a stored page like any other. */
-const lensSets = [...Array(2 ** LENSES.length - 1).keys()]
-  .map((bits) => LENSES.filter((_, place) => (bits + 1) & (1 << place)))
+/** Every set of filters, the largest first. */
+const setsOf = (filters: readonly string[]) => [...Array(2 ** filters.length - 1).keys()]
+  .map((bits) => filters.filter((_, place) => (bits + 1) & (1 << place)))
   .toSorted((a, b) => b.length - a.length)
 
-const readings = lensSets.map((lenses) => ({
-  source: '/histoire',
-  has: lenses.map((lens) => ({ type: 'query' as const, key: lens, value: `(?<${lens}>${SUBJECT})` })),
-  destination: `/fr/lectures/${LENSES.map((lens) => (lenses.includes(lens) ? `:${lens}` : '-')).join('/')}`,
+/** The readings of a page: without `searchParams`, each is a stored page like any other. */
+const readingsOf = (source: string, folder: string, filters: readonly string[], depth: number) => setsOf(filters).map((used) => ({
+  source,
+  has: used.map((filter) => ({ type: 'query' as const, key: filter, value: `(?<${filter}>${SUBJECT})` })),
+  destination: `${folder}/${Array.from({ length: depth }, (_, place) => (used.includes(filters[place] ?? '') ? `:${filters[place]}` : UNUSED)).join('/')}`,
 }))
+
+const { histoire: lenses, ...directories } = FILTERS
+const readings = [
+  ...readingsOf('/histoire', '/fr/lectures', lenses, lenses.length),
+  ...Object.entries(directories).flatMap(([name, filters]) => readingsOf(`/${name}`, `/fr/listes/${name}`, filters, DIRECTORY_DEPTH)),
+]
+
+/** What other sites may show in a frame: the cards, and they alone. */
+const CARDS = 'embed/[^/]+$'
+
+/** A card loads nothing but a logo of this site, and runs nothing. */
+const cardPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 const IS_SERVED = process.env.NODE_ENV === 'production'
 
@@ -47,6 +59,7 @@ const config: NextConfig = {
     { source: '/fr', destination: '/', permanent: true },
     { source: '/fr/:path+', destination: '/:path+', permanent: true },
     { source: '/lectures/:path*', destination: '/histoire', permanent: true },
+    { source: '/listes/:name/:path*', destination: '/:name', permanent: true },
   ],
   rewrites: async () => ({
     beforeFiles: [
@@ -61,12 +74,17 @@ const config: NextConfig = {
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         // The development server evaluates code and opens a socket.
         ...(IS_SERVED ? [{ key: 'Content-Security-Policy', value: contentPolicy("'self' 'unsafe-inline'") }] : []),
       ],
     },
-    ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
+    { source: `/:path((?!${CARDS}).*)`, headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
+    { source: '/embed/:publicId', headers: [{ key: 'Content-Security-Policy', value: cardPolicy }] },
+    ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}|${CARDS}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
+    {
+      source: '/apercu/:path*',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }, { key: 'X-Robots-Tag', value: 'noindex, nofollow' }],
+    },
   ],
 }
 

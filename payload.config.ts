@@ -7,10 +7,16 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from '@/collections'
+import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
+import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
-import { mayRunJobs, QUIET_REFUSALS, withJobHooks } from '@/collections/jobs'
+import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
+import { TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
 import { env } from '@/lib/env'
+import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
+import { mailQueue } from '@/lib/payload/mail/mailQueue'
+import { checkMailServer } from '@/lib/payload/mail/transport'
 import { nameEditors } from '@/lib/payload/review/nameEditors'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
@@ -27,25 +33,37 @@ export default buildConfig({
     migrationDir: join(root, 'migrations'),
     pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
   }),
-  onInit: (payload) => {
+  onInit: async (payload) => {
     surviveDatabaseLoss(payload)
+    checkMailServer(payload)
+    closeStatistics(payload)
     nameEditors(payload)
+    await endSessionsAtStart(payload)
   },
+  email: mailQueue,
   collections,
   globals,
   endpoints,
+  hooks: { afterError: [answerFailedLogin] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: adminFrench } },
-  jobs: { access: { run: mayRunJobs }, deleteJobOnComplete: true, runHooks: true, jobsCollectionOverrides: withJobHooks },
+  jobs,
   loggingLevels: QUIET_REFUSALS,
   telemetry: false,
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'] },
+    components: {
+      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
+      afterNavLinks: ['/app/(payload)/_admin/tasks/TasksLink#TasksLink'],
+      views: {
+        login: { Component: '/app/(payload)/_admin/login/Login#Login' },
+        tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } },
+      },
+    },
     timezones: { supportedTimezones: TIMEZONES, defaultTimezone: 'Europe/Paris' },
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },

@@ -56,4 +56,5 @@ export const onlyAdministratorField: FieldAccess = ({ req }) => mayManageUsers(r
 /** One's own account, and administrators. Asked without a document (to filter or sort), only they may. */
 export const ownOrAdministratorField: FieldAccess = ({ req, doc }) =>
   mayManageUsers(req.user) || Boolean(req.user && doc?.id === req.user.id)
+export const ownField: FieldAccess = ({ req, doc }) => Boolean(req.user && doc?.id === req.user.id)
 export const noOneField: FieldAccess = () => false

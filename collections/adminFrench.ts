@@ -1,6 +1,8 @@
 /** Sentences of the admin that Payload 3.90.1 leaves with an empty place, or that say something else than they do. */
 export const adminFrench = {
+  authentication: { forceUnlock: 'Débloquer le compte', failedToUnlock: 'Le compte n’a pas pu être débloqué', successfullyUnlocked: 'Compte débloqué' },
   general: {
+    email: 'Courriel',
     createNew: 'Créer',
     createNewLabel: 'Créer : {{label}}',
     creatingNewLabel: 'Création : {{label}}',

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 import { checkOne } from '@/lib/payload/checks/checkOne'
 import { isStaff } from '@/lib/roles/roles'
+import { taskEndpoint } from './jobs/taskEndpoint'
+import { recordActions } from './recordActions'
 import { reviewEndpoints } from './review/endpoints'
 
 const refused = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
@@ -20,4 +22,4 @@ const checks: Endpoint = {
   },
 }
 
-export const endpoints: Endpoint[] = [checks, ...reviewEndpoints]
+export const endpoints: Endpoint[] = [checks, taskEndpoint, ...recordActions, ...reviewEndpoints]

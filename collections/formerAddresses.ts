@@ -1,10 +1,12 @@
 import type { CollectionConfig, Condition, Field } from 'payload'
-import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
+import { RECORD_COLLECTIONS } from '@/lib/permalinks'
 import { accessTo, noOneField } from './access'
+import { auditDeletion } from './audit/auditDocuments'
 import { webAddress } from './fields'
 import { refreshAddress, refreshAddressAfterDelete } from './hooks/refreshAddress'
+import { keepReplacement } from './hooks/keepReplacement'
 
-const FOLDERS = Object.keys(PAGE_FOLDERS) as PageCollection[]
+const RECORDS = [...RECORD_COLLECTIONS]
 
 const isWithdrawn: Condition = (data) => Boolean(data?.withdrawnAt)
 
@@ -23,8 +25,14 @@ const withdrawal: Field[] = [
     admin: { condition: isWithdrawn, description: 'Le titre que les visiteurs lisaient. Effacez-le si la loi demande de ne plus le dire : la page dira seulement qu’une page a été retirée.' },
   },
   {
-    name: 'replacedBy', label: 'Remplacée par', type: 'relationship', relationTo: FOLDERS,
+    name: 'replacedBy', label: 'Remplacée par', type: 'relationship', relationTo: RECORDS,
     admin: { condition: isWithdrawn, description: 'La fiche à lire à la place, s’il y en a une. Elle n’est proposée que si elle est publiée.' },
+  },
+  // Also kept once the replacement is deleted for good: what replaced it is then followed.
+  kept({ name: 'replacement', label: 'Identifiant de la fiche qui remplace', type: 'text', index: true, admin: { hidden: true } }),
+  {
+    name: 'redirects', label: 'Conduire directement les visiteurs à la fiche qui remplace', type: 'checkbox', defaultValue: false,
+    admin: { condition: isWithdrawn, description: 'Sinon, la page dit ce qu’il y avait et propose la fiche qui remplace.' },
   },
   {
     ...webAddress({ name: 'archivedUrl', label: 'Copie archivée', description: 'L’adresse d’une copie, par exemple sur web.archive.org.' }),
@@ -33,8 +41,8 @@ const withdrawal: Field[] = [
 ]
 
 /**
- * The address book: every address that a page once had. Either the document answers elsewhere now, and visitors are led
- * there (308), or it was withdrawn (`withdrawnAt`), and they read what was here (410).
+ * The address book: every address that a record once had. Either it answers elsewhere now, and visitors are led there
+ * (308), or it was withdrawn (`withdrawnAt`), and they read what was here (410) or are led to what replaced it (308).
  */
 export const formerAddresses: CollectionConfig = {
   slug: 'former-addresses',
@@ -50,8 +58,9 @@ export const formerAddresses: CollectionConfig = {
     kept({ name: 'slug', label: 'Ancienne adresse', type: 'text', required: true, index: true }),
     // Also kept once the document is deleted for good, and its relation with it.
     kept({ name: 'document', label: 'Identifiant de la fiche', type: 'text', index: true, admin: { hidden: true } }),
-    kept({ name: 'target', label: 'Fiche', type: 'relationship', relationTo: FOLDERS, admin: { description: 'Vide si la fiche a été supprimée définitivement.' } }),
+    kept({ name: 'publicId', label: 'Identifiant permanent', type: 'text', index: true, admin: { description: 'L’adresse /p/ suivie de cet identifiant répond la même chose.' } }),
+    kept({ name: 'target', label: 'Fiche', type: 'relationship', relationTo: RECORDS, admin: { description: 'Vide si la fiche a été supprimée définitivement.' } }),
     ...withdrawal,
   ],
-  hooks: { afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete] },
+  hooks: { beforeChange: [keepReplacement], afterChange: [refreshAddress], afterDelete: [refreshAddressAfterDelete, auditDeletion] },
 }

@@ -1,3 +1,5 @@
+import { secondFactors } from './accounts/secondFactors'
+import { auditLog } from './audit/auditLog'
 import { cohorts } from './cohorts'
 import { eras } from './eras'
 import { experiments } from './experiments'
@@ -6,11 +8,14 @@ import { accessibility } from './globals/accessibility'
 import { history } from './globals/history'
 import { navigation } from './globals/navigation'
 import { site } from './globals/site'
+import { legacyAddresses } from './legacyAddresses'
 import { media } from './media'
 import { milestones } from './milestones'
+import { missingAddresses } from './missingAddresses'
 import { pages } from './pages'
 import { partners } from './partners'
 import { projects } from './projects'
+import { reminders } from './reminders'
 import { reviewSteps } from './reviewSteps'
 import { sources } from './sources'
 import { starterEntries } from './starterEntries'
@@ -23,7 +28,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, users, reviewSteps, starterEntries,
+  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, reviewSteps, starterEntries, reminders,
 ]
 
 export const globals = [history, navigation, site, accessibility]

@@ -3,6 +3,7 @@ import { alternativeTextFault, type Row } from '@/lib/checks'
 import { env } from '@/lib/env'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessTo } from './access'
+import { auditChange, auditDeletion } from './audit/auditDocuments'
 import { checksField } from './fields'
 import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refreshMediaPages'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
@@ -40,8 +41,8 @@ export const media: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [refuseTrash],
-    afterChange: [refreshMediaPages],
+    afterChange: [refreshMediaPages, auditChange],
     beforeDelete: [refuseDeletion],
-    afterDelete: [refreshMediaPagesAfterDelete],
+    afterDelete: [refreshMediaPagesAfterDelete, auditDeletion],
   },
 }

@@ -4,7 +4,10 @@ import { keepClearOf } from './hooks/keepClearOf'
 import { publicCollection } from './publicCollection'
 
 /** First parts of addresses that the site's own routes use: a page there would never be seen. */
-const RESERVED = ['histoire', 'projets', 'partenaires', 'experimentations', 'territoires', 'admin', 'api', 'fr', 'assets', 'p', 'embed', 'introuvable', 'panne', 'recherche']
+const RESERVED = [
+  'histoire', 'projets', 'partenaires', 'experimentations', 'territoires', 'admin', 'api', 'fr', 'assets', 'p', 'embed', 'badge', 'oembed', 'lier',
+  'introuvable', 'panne', 'adresses', 'lectures', 'listes', 'partage', 'recherche', 'apercu',
+]
 
 export const pages = publicCollection({
   slug: 'pages',

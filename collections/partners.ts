@@ -1,6 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { PARTNER_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
 import { dateField, richTextField, webAddress } from './fields'
+import { logoWhileRightsHold } from './logoRights'
 import { publicCollection } from './publicCollection'
 
 const matching = (pattern: RegExp, message: string): TextFieldSingleValidation => (value) =>
@@ -9,7 +10,7 @@ const matching = (pattern: RegExp, message: string): TextFieldSingleValidation =
 export const partners = publicCollection({
   slug: 'partners',
   labels: { singular: 'Partenaire', plural: 'Partenaires' },
-  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, logo: true },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true },
   title: { label: 'Nom' },
   admin: { group: 'Partenaires', defaultColumns: ['title', 'kind', '_status'] },
   defaultSort: 'title',
@@ -17,7 +18,7 @@ export const partners = publicCollection({
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PARTNER_KINDS) },
     { name: 'tagline', label: 'En une ligne', type: 'text', maxLength: 160 },
     richTextField({ name: 'body', label: 'Ce qui nous lie' }),
-    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'media' },
+    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'media', access: { read: logoWhileRightsHold } },
     webAddress({ name: 'url', label: 'Site web' }),
     ...dateField({ name: 'period', label: 'Période de partenariat' }),
     {

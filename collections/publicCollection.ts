@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { Collection } from '@/lib/roles/table'
 import { accessTo } from './access'
+import { auditChange, auditDeletion } from './audit/auditDocuments'
 import { authorshipFields, checksField, identityFields, reviewFields } from './fields'
 import { keepChangeNote } from './hooks/changeNote'
 import { keepLock, refuseConflict } from './hooks/editing'
@@ -11,6 +12,7 @@ import { guardPublication } from './hooks/guardPublication'
 import { forgetSteps, recordStep } from './hooks/recordStep'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
+import { livePreview, preview } from './livePreview'
 import { restoreAsDraft, restoredIsDraft } from './review/restore'
 
 type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
@@ -19,21 +21,17 @@ type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
   fields: Field[]
 }
 
+/** The tab of a document that shows every place that points to it, and what to do about them. */
+const removal = {
+  Component: '/app/(payload)/_admin/removal/RemovalView#RemovalView', path: '/retirer',
+  tab: { label: 'Si je la retire…', href: '/retirer', order: 150 },
+} as const
+
 const REVIEW = '/app/(payload)/_admin/review'
 
 /** The state and the steps of the workflow take the place of Payload’s two-valued status. */
-const withReview = (admin: Sheet['admin']): Sheet['admin'] => ({
-  ...admin,
-  ...(admin?.defaultColumns ? { defaultColumns: admin.defaultColumns.map((name) => (name === '_status' ? 'state' : name)) } : {}),
-  components: {
-    ...admin?.components,
-    edit: {
-      Status: `${REVIEW}/Status.client#Status`,
-      PublishButton: `${REVIEW}/PublishControls.client#PublishControls`,
-      ...admin?.components?.edit,
-    },
-  },
-})
+const edit = { Status: `${REVIEW}/Status.client#Status`, PublishButton: `${REVIEW}/PublishControls.client#PublishControls` }
+const withState = (columns: string[] = ['title', '_status', 'updatedAt']): string[] => columns.map((name) => (name === '_status' ? 'state' : name))
 
 /**
  * A collection of documents that visitors see: identity, drafts with autosave and versions, scheduling, trash,
@@ -43,7 +41,11 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
   return {
     ...sheet,
     access: accessTo(sheet.slug),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'state', 'updatedAt'], pagination: { defaultLimit: 50 }, ...withReview(admin) },
+    admin: {
+      useAsTitle: 'title', pagination: { defaultLimit: 50 },
+      livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin,
+      defaultColumns: withState(admin?.defaultColumns), components: { edit, views: { edit: { removal } } },
+    },
     endpoints: [restoreAsDraft],
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
@@ -53,10 +55,10 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
       beforeOperation: [guardPublication, refuseConflict, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [restoredIsDraft, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), notePublicState, refuseBlockingFindings, refuseTrash, keepChangeNote],
-      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, recordStep],
+      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, auditChange, recordStep],
       afterOperation: [keepLock, ...(hooks?.afterOperation ?? [])],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
-      afterDelete: [followDeletion, forgetSteps],
+      afterDelete: [followDeletion, auditDeletion, forgetSteps],
     },
   }
 }

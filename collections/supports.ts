@@ -1,6 +1,7 @@
 import type { FieldHook } from 'payload'
 import { SUPPORT_ROLES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { noOneField, onlyStaffField } from './access'
+import { creditWhileRightsHold } from './logoRights'
 import { dateField, statementFields } from './fields'
 import { publicCollection } from './publicCollection'
 
@@ -15,6 +16,8 @@ export const supports = publicCollection({
   labels: { singular: 'Soutien', plural: 'Soutiens' },
   title: { label: 'Intitulé', description: 'Par exemple : MGEN soutient Système D.' },
   admin: { group: 'Partenaires', defaultColumns: ['title', 'partner', 'role', 'period', '_status'], description: 'Qui a soutenu quoi, comment et quand.' },
+  // What decides whether the credit line may be read.
+  forceSelect: { period: true, logoRightsUntil: true },
   fields: [
     { name: 'partner', label: 'Partenaire', type: 'relationship', relationTo: 'partners', required: true },
     {
@@ -23,10 +26,13 @@ export const supports = publicCollection({
     },
     { name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'partner', options: toOptions(SUPPORT_ROLES) },
     ...dateField({ name: 'period', label: 'Période' }),
-    { name: 'creditLine', label: 'Mention à afficher', type: 'text', admin: { description: 'Telle que le partenaire la demande. Par exemple : avec le soutien de la MGEN.' } },
     {
-      name: 'logoRightsUntil', label: 'Droit d’afficher le logo jusqu’au', type: 'date',
-      admin: { description: 'Vide : sans limite connue.', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+      name: 'creditLine', label: 'Mention à afficher', type: 'text', access: { read: creditWhileRightsHold },
+      admin: { description: 'Telle que le partenaire la demande. Par exemple : avec le soutien de la MGEN.' },
+    },
+    {
+      name: 'logoRightsUntil', label: 'Droit d’afficher le logo et la mention jusqu’au', type: 'date',
+      admin: { description: 'Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
     },
     { name: 'note', label: 'Précision', type: 'textarea' },
     ...statementFields(),

@@ -1,24 +1,57 @@
 import type { CollectionConfig } from 'payload'
+import { LOCK_MINUTES, MAXIMUM_ATTEMPTS } from '@/lib/accounts/lock'
 import { env } from '@/lib/env'
 import { ROLE_LABELS } from '@/lib/roles/roles'
 import { toOptions } from '@/lib/vocabulary/vocabulary'
-import { accessTo, onlyAdministratorField, ownOrAdministratorField } from './access'
-import { refuseWeakPassword } from './hooks/refuseWeakPassword'
+import { accessTo, onlyAdministratorField, ownField, ownOrAdministratorField } from './access'
+import { noteOperation } from './accounts/accountContext'
+import { auditAccount, auditLogin, auditUnlock, followAccountDeletion } from './accounts/auditAccounts'
+import { accountEndpoints } from './accounts/endpoints'
+import { refuseWeakPassword } from './accounts/refuseWeakPassword'
+import { requireSecondFactor } from './accounts/requireSecondFactor'
+import { forgotPassword } from './forgotPassword'
+
+const MINUTE = 60 * 1000
+const HOUR = 60 * 60
 
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: accessTo('users'),
-  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') } },
-  admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  auth: {
+    maxLoginAttempts: MAXIMUM_ATTEMPTS, lockTime: LOCK_MINUTES * MINUTE, tokenExpiration: 8 * HOUR, forgotPassword,
+    cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') },
+  },
+  admin: {
+    group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'],
+    description: 'Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.',
+  },
   fields: [
-    { name: 'name', label: 'Nom', type: 'text', required: true },
+    { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Tel que l’équipe le lit. Par exemple : Marie Dupont.' } },
     // Laid over Payload’s own: the team reads names, not addresses.
     { name: 'email', type: 'email', required: true, unique: true, access: { read: ownOrAdministratorField } },
     {
-      name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'editor', options: toOptions(ROLE_LABELS), saveToJWT: true,
+      // A function, so that the database has no default: PostgreSQL refuses one that the same migration adds to the list.
+      name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: () => 'contributor', options: toOptions(ROLE_LABELS), saveToJWT: true,
       access: { create: onlyAdministratorField, update: onlyAdministratorField },
+      admin: { description: 'Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.' },
     },
+    {
+      name: 'reminders', label: 'Recevoir les rappels par courriel', type: 'checkbox', defaultValue: true,
+      access: { read: ownOrAdministratorField },
+      admin: { description: 'Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.' },
+    },
+    // Payload’s own, with what each was opened from.
+    { name: 'sessions', type: 'array', access: { read: ownField }, fields: [{ name: 'device', type: 'text' }] },
+    { name: 'security', type: 'ui', admin: { components: { Field: '/app/(payload)/_admin/account/Security#Security' } } },
   ],
-  hooks: { beforeOperation: [refuseWeakPassword] },
+  endpoints: accountEndpoints,
+  hooks: {
+    beforeOperation: [noteOperation, refuseWeakPassword],
+    beforeLogin: [requireSecondFactor],
+    afterLogin: [auditLogin],
+    afterChange: [auditAccount],
+    afterDelete: [followAccountDeletion],
+    afterOperation: [auditUnlock],
+  },
 }

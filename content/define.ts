@@ -26,7 +26,7 @@ type PlainValue<V> = V extends { root: unknown }
       : V extends object
         ? Fields<V>
         : V
-type Written<Key, V> = Key extends 'id' | 'publicId' | '_status' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'globalType' | 'publicAmount'
+type Written<Key, V> = Key extends 'id' | 'publicId' | 'removalNote' | 'archivedOn' | '_status' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'globalType' | 'publicAmount'
   | `${string}Earliest` | `${string}Latest`
   ? never
   : NonNullable<V> extends { hasNextPage?: boolean }

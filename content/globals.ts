@@ -14,6 +14,6 @@ export const globals = [
     contentLicence: 'cc-by-sa-4.0',
   }),
   globalEntry('navigation', {
-    footer: refs('pages', 'a-propos', 'contact', 'mentions-legales', 'confidentialite', 'accessibilite'),
+    footer: refs('pages', 'a-propos', 'adresses-permanentes', 'contact', 'mentions-legales', 'confidentialite', 'accessibilite'),
   }),
 ]

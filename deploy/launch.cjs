@@ -14,6 +14,7 @@ const COMMANDS = {
   'content:load': './contentLoad.ts',
   'content:check': './contentCheck.ts',
   'admin:create': './adminCreate.ts',
+  'second-factor:reset': './secondFactorReset.ts',
 }
 
 const [command = 'start', ...words] = process.argv.slice(2)

@@ -42,7 +42,7 @@ async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Prom
     if (password) console.log(credentials(password))
     throw error
   })
-  console.log(['', `Site             ${env.siteUrl}`, `Administration   ${env.siteUrl}/admin`, ...(password ? [credentials(password)] : []), '', 'Ctrl-C pour arrêter.'].join('\n'))
+  console.log(['', `Site             ${env.siteUrl}`, `Administration   ${env.siteUrl}/admin`, ...settings(env), ...(password ? [credentials(password)] : []), '', 'Ctrl-C pour arrêter.'].join('\n'))
   const lost = 'Rien n’est perdu : relancez la même commande.'
   return {
     broken: Promise.race([
@@ -61,7 +61,7 @@ async function bringUpSite(progress: Progress, env: SiteEnv, ours: NodeJS.Proces
   return progress.talkativeStep('Site', async () => {
     const started = await startSite(env.PORT, ours)
     lifetime.add(started.stop)
-    lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, cronSecret))
+    if (env.JOBS_TIMER === 'on') lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, cronSecret))
     await fetch(`http://127.0.0.1:${env.PORT}/`).then((answer) => answer.arrayBuffer()).catch(() => undefined)
     lifetime.check()
     return started
@@ -90,6 +90,14 @@ async function prepareIfNeeded(env: SiteEnv, ours: NodeJS.ProcessEnv, database: 
     done.content ? `${done.content.created} fiches créées` : '',
   ].filter(Boolean).join(', ')
   return { remark, password: done.administratorCreated ? password : undefined }
+}
+
+/** What is said of mails and tasks, so that nobody waits for a mail that is not sent, or for a task that nothing starts. */
+function settings(env: SiteEnv): string[] {
+  return [
+    `Courriels        ${env.SMTP_URL ? `envoyés par ${new URL(env.SMTP_URL).host}` : `gardés dans ${join(env.DATA_DIR, 'outbox')}, non envoyés (SMTP_URL n’est pas définie)`}`,
+    ...(env.JOBS_TIMER === 'off' ? ['Tâches           à la demande d’un cron extérieur (JOBS_TIMER=off)'] : []),
+  ]
 }
 
 /** The first administrator's; told even when what follows fails, since it is never told again. */

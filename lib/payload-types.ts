@@ -39,9 +39,14 @@ export interface Config {
     pages: Page;
     media: Media;
     'former-addresses': FormerAddress;
+    'legacy-addresses': LegacyAddress;
+    'missing-addresses': MissingAddress;
     users: User;
+    'audit-log': AuditLog;
+    'second-factors': SecondFactor;
     'review-steps': ReviewStep;
     'starter-entries': StarterEntry;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -82,9 +87,14 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    'legacy-addresses': LegacyAddressesSelect<false> | LegacyAddressesSelect<true>;
+    'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -100,12 +110,14 @@ export interface Config {
     navigation: Navigation;
     site: Site;
     accessibility: Accessibility;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     history: HistorySelect<false> | HistorySelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -114,6 +126,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendMail: TaskSendMail;
+      sendReminders: TaskSendReminders;
+      cleanUp: TaskCleanUp;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -167,6 +182,14 @@ export interface Era {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Par exemple : 2012, 2013-2016, depuis 2020.
    */
@@ -222,13 +245,25 @@ export interface Era {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
+   */
   name: string;
+  /**
+   * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
+   */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   */
+  reminders?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -241,6 +276,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -355,6 +391,14 @@ export interface Milestone {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   era: string | Era;
   /**
    * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
@@ -470,6 +514,14 @@ export interface Source {
    */
   publicId?: string | null;
   /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
+  /**
    * Par exemple : La Gazette des communes.
    */
   publisher: string;
@@ -521,6 +573,14 @@ export interface Project {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   /**
    * Ce que c’est, en moins de 120 signes.
    */
@@ -680,6 +740,10 @@ export interface Project {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -711,6 +775,14 @@ export interface Partner {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
   tagline?: string | null;
   body?: {
@@ -783,6 +855,14 @@ export interface Territory {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   kind: 'commune' | 'departement' | 'region' | 'country';
   /**
    * Code officiel géographique, par exemple 68224 pour Mulhouse. Ce n’est pas le code postal.
@@ -841,6 +921,14 @@ export interface Experiment {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   tagline?: string | null;
   territory: string | Territory;
   /**
@@ -944,6 +1032,10 @@ export interface Experiment {
    * Le nom qui sera montré.
    */
   verifiedBy?: string | null;
+  /**
+   * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
+   */
+  responsible?: (string | null) | User;
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -980,6 +1072,14 @@ export interface Support {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   partner: string | Partner;
   supported:
     | {
@@ -1010,7 +1110,7 @@ export interface Support {
    */
   creditLine?: string | null;
   /**
-   * Vide : sans limite connue.
+   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
    */
   logoRightsUntil?: string | null;
   note?: string | null;
@@ -1072,6 +1172,14 @@ export interface Cohort {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   programme: string | Project;
   /**
    * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
@@ -1165,6 +1273,14 @@ export interface Page {
    * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
+  /**
+   * La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.
+   */
+  archivedOn?: string | null;
+  /**
+   * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
+   */
+  removalNote?: string | null;
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
   standfirst?: string | null;
   body?: {
@@ -1201,6 +1317,10 @@ export interface FormerAddress {
   slug: string;
   document?: string | null;
   /**
+   * L’adresse /p/ suivie de cet identifiant répond la même chose.
+   */
+  publicId?: string | null;
+  /**
    * Vide si la fiche a été supprimée définitivement.
    */
   target?:
@@ -1209,12 +1329,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1223,6 +1347,18 @@ export interface FormerAddress {
     | ({
         relationTo: 'territories';
         value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1242,12 +1378,16 @@ export interface FormerAddress {
         value: string | Era;
       } | null)
     | ({
-        relationTo: 'projects';
-        value: string | Project;
+        relationTo: 'milestones';
+        value: string | Milestone;
       } | null)
     | ({
-        relationTo: 'partners';
-        value: string | Partner;
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'experiments';
@@ -1258,13 +1398,180 @@ export interface FormerAddress {
         value: string | Territory;
       } | null)
     | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  replacement?: string | null;
+  /**
+   * Sinon, la page dit ce qu’il y avait et propose la fiche qui remplace.
+   */
+  redirects?: boolean | null;
   /**
    * L’adresse d’une copie, par exemple sur web.archive.org.
    */
   archivedUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses".
+ */
+export interface LegacyAddress {
+  id: string;
+  /**
+   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
+   */
+  path: string;
+  isPattern?: boolean | null;
+  /**
+   * Le plus sûr : le lien suivra cette fiche si elle change d’adresse.
+   */
+  target?:
+    | ({
+        relationTo: 'eras';
+        value: string | Era;
+      } | null)
+    | ({
+        relationTo: 'milestones';
+        value: string | Milestone;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'experiments';
+        value: string | Experiment;
+      } | null)
+    | ({
+        relationTo: 'territories';
+        value: string | Territory;
+      } | null)
+    | ({
+        relationTo: 'cohorts';
+        value: string | Cohort;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'supports';
+        value: string | Support;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
+   */
+  address?: string | null;
+  /**
+   * D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses".
+ */
+export interface MissingAddress {
+  id: string;
+  /**
+   * Sans le nom du site ni ce qui suit un point d’interrogation.
+   */
+  path: string;
+  /**
+   * Combien de fois, depuis la première.
+   */
+  count: number;
+  /**
+   * Le jour de la dernière demande.
+   */
+  lastDay: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  event:
+    | 'login'
+    | 'loginRefused'
+    | 'accountLocked'
+    | 'accountUnlocked'
+    | 'passwordChanged'
+    | 'sessionsEnded'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodeUsed'
+    | 'recoveryCodesRenewed'
+    | 'accountCreated'
+    | 'accountDeleted'
+    | 'roleChanged'
+    | 'published'
+    | 'publicChanged'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'exported';
+  actorName: string;
+  subject?: string | null;
+  detail?: string | null;
+  actor?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  recoveryCodes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastPeriod: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1293,6 +1600,17 @@ export interface StarterEntry {
   document: string;
   documentUpdatedAt: string;
   fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  trace: string;
+  toldAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1365,7 +1683,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1398,10 +1716,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1459,6 +1786,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'former-addresses';
         value: string | FormerAddress;
+      } | null)
+    | ({
+        relationTo: 'legacy-addresses';
+        value: string | LegacyAddress;
+      } | null)
+    | ({
+        relationTo: 'missing-addresses';
+        value: string | MissingAddress;
       } | null)
     | ({
         relationTo: 'users';
@@ -1521,6 +1856,8 @@ export interface ErasSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   span?: T;
   spanEarliest?: T;
   spanLatest?: T;
@@ -1550,6 +1887,8 @@ export interface MilestonesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   era?: T;
   date?: T;
   dateEarliest?: T;
@@ -1599,6 +1938,8 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   publisher?: T;
   author?: T;
   date?: T;
@@ -1626,6 +1967,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   tagline?: T;
   kind?: T;
   span?: T;
@@ -1704,6 +2047,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   supports?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1722,6 +2066,8 @@ export interface ExperimentsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   tagline?: T;
   territory?: T;
   dates?: T;
@@ -1760,6 +2106,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   themes?: T;
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   createdBy?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1778,6 +2125,8 @@ export interface TerritoriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   inseeCode?: T;
   latitude?: T;
@@ -1802,6 +2151,8 @@ export interface CohortsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   programme?: T;
   year?: T;
   yearEarliest?: T;
@@ -1846,6 +2197,8 @@ export interface PartnersSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   tagline?: T;
   body?: T;
@@ -1883,6 +2236,8 @@ export interface SupportsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   partner?: T;
   supported?: T;
   role?: T;
@@ -1923,6 +2278,8 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   publicId?: T;
+  archivedOn?: T;
+  removalNote?: T;
   kind?: T;
   standfirst?: T;
   body?: T;
@@ -2028,11 +2385,38 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   folder?: T;
   slug?: T;
   document?: T;
+  publicId?: T;
   target?: T;
   withdrawnAt?: T;
   title?: T;
   replacedBy?: T;
+  replacement?: T;
+  redirects?: T;
   archivedUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legacy-addresses_select".
+ */
+export interface LegacyAddressesSelect<T extends boolean = true> {
+  path?: T;
+  isPattern?: T;
+  target?: T;
+  address?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses_select".
+ */
+export interface MissingAddressesSelect<T extends boolean = true> {
+  path?: T;
+  count?: T;
+  lastDay?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2043,6 +2427,7 @@ export interface FormerAddressesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  reminders?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2056,10 +2441,37 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  actorName?: T;
+  subject?: T;
+  detail?: T;
+  actor?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  recoveryCodes?: T;
+  lastPeriod?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2084,6 +2496,16 @@ export interface StarterEntriesSelect<T extends boolean = true> {
   document?: T;
   documentUpdatedAt?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  trace?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2123,6 +2545,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2280,6 +2703,24 @@ export interface Accessibility {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history_select".
  */
 export interface HistorySelect<T extends boolean = true> {
@@ -2355,6 +2796,16 @@ export interface AccessibilitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2362,6 +2813,38 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    html: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReminders".
+ */
+export interface TaskSendReminders {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCleanUp".
+ */
+export interface TaskCleanUp {
+  input?: unknown;
+  output: {
+    summary?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,8 +3,11 @@ import * as migration_20261123_170925_starter_entries from './20261123_170925_st
 import * as migration_20261123_182351_site_source_code from './20261123_182351_site_source_code';
 import * as migration_20261123_235757_records from './20261123_235757_records';
 import * as migration_20261124_015549_withdrawn_addresses from './20261124_015549_withdrawn_addresses';
-import * as migration_20261124_145044_accounts from './20261124_145044_accounts';
-import * as migration_20261124_155506_review from './20261124_155506_review';
+import * as migration_20261124_150537_accounts from './20261124_150537_accounts';
+import * as migration_20261124_150538_audit_log_append_only from './20261124_150538_audit_log_append_only';
+import * as migration_20261124_162004_address_book from './20261124_162004_address_book';
+import * as migration_20261124_163520_tasks_and_reminders from './20261124_163520_tasks_and_reminders';
+import * as migration_20261124_165024_review from './20261124_165024_review';
 
 export const migrations = [
   {
@@ -33,13 +36,28 @@ export const migrations = [
     name: '20261124_015549_withdrawn_addresses',
   },
   {
-    up: migration_20261124_145044_accounts.up,
-    down: migration_20261124_145044_accounts.down,
-    name: '20261124_145044_accounts',
+    up: migration_20261124_150537_accounts.up,
+    down: migration_20261124_150537_accounts.down,
+    name: '20261124_150537_accounts',
   },
   {
-    up: migration_20261124_155506_review.up,
-    down: migration_20261124_155506_review.down,
-    name: '20261124_155506_review'
+    up: migration_20261124_150538_audit_log_append_only.up,
+    down: migration_20261124_150538_audit_log_append_only.down,
+    name: '20261124_150538_audit_log_append_only',
+  },
+  {
+    up: migration_20261124_162004_address_book.up,
+    down: migration_20261124_162004_address_book.down,
+    name: '20261124_162004_address_book',
+  },
+  {
+    up: migration_20261124_163520_tasks_and_reminders.up,
+    down: migration_20261124_163520_tasks_and_reminders.down,
+    name: '20261124_163520_tasks_and_reminders',
+  },
+  {
+    up: migration_20261124_165024_review.up,
+    down: migration_20261124_165024_review.down,
+    name: '20261124_165024_review'
   },
 ];

@@ -1,13 +1,16 @@
-import type { CollectionSlug, Field, FieldHook, TextField } from 'payload'
+import type { CollectionSlug, DateField, Field, FieldHook, TextareaField, TextField } from 'payload'
+import { publicIdTaken } from '@/lib/payload/publicIdTaken'
 import { newPublicId, PUBLIC_ID_PATTERN, slugify, SLUG_PATTERN } from '@/lib/permalinks'
-import { noOneField } from '../access'
+import { noOneField, onlyStaffField } from '../access'
 import { publicState } from '../hooks/publicState'
 import { slugTaken } from '../hooks/slugTaken'
 
-/** Given at creation, then never again: whatever is sent later, the stored value stays. */
-const keepPublicId: FieldHook = ({ operation, value, originalDoc }) => {
+/** Given at creation, then never again: whatever is sent later, the stored value stays. One that served is not given twice. */
+const keepPublicId: FieldHook = async ({ operation, value, originalDoc, req }) => {
   if (operation !== 'create') return originalDoc?.publicId ?? value ?? newPublicId()
-  return typeof value === 'string' && PUBLIC_ID_PATTERN.test(value) ? value : newPublicId()
+  let publicId = typeof value === 'string' && PUBLIC_ID_PATTERN.test(value) ? value : newPublicId()
+  while (await publicIdTaken(req, publicId)) publicId = newPublicId()
+  return publicId
 }
 
 const publicId: TextField = {
@@ -57,6 +60,24 @@ const slug: TextField = {
   },
 }
 
+const archivedOn: DateField = {
+  name: 'archivedOn', label: 'Gardée comme archive depuis le', type: 'date',
+  admin: {
+    position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' }, condition: (data) => Boolean(data?.archivedOn),
+    description: 'La page reste à son adresse et dit qu’elle n’est plus tenue à jour. Effacez la date pour la rouvrir.',
+  },
+}
+
+/** Written by a merge, in whose request it is passed; then kept. */
+const keepRemovalNote: FieldHook = ({ originalDoc, req }) => req.context.removalNote ?? originalDoc?.removalNote ?? null
+
+const removalNote: TextareaField = {
+  name: 'removalNote', label: 'Pourquoi cette fiche a été retirée', type: 'textarea',
+  access: { read: onlyStaffField, create: noOneField, update: noOneField },
+  hooks: { beforeChange: [keepRemovalNote] },
+  admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.removalNote), description: 'Écrit par le site lors d’une fusion. Visible de l’équipe seulement.' },
+}
+
 /** What every public document starts with: a title, an address that people read, and an identifier that never changes. */
 export const identityFields = (title: { label?: string; description?: string } = {}): Field[] => [
   {
@@ -69,4 +90,6 @@ export const identityFields = (title: { label?: string; description?: string } =
   },
   slug,
   publicId,
+  archivedOn,
+  removalNote,
 ]

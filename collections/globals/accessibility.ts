@@ -1,5 +1,6 @@
 import type { DateField, GlobalConfig, GroupField, TextareaField, Validate } from 'payload'
 import { accessToGlobal } from '../access'
+import { auditGlobal } from '../audit/auditDocuments'
 import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
@@ -51,7 +52,7 @@ export const accessibility: GlobalConfig = {
     group: 'Site',
     description: 'Une démarche volontaire. L’état se déduit de l’audit ; il paraît au pied de chaque page et sur la page de nature « Accessibilité ».',
   },
-  hooks: { afterChange: [refreshGlobalPages] },
+  hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     checksField(),
     day({ name: 'statedOn', label: 'Déclaration établie le' }),

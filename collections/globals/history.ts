@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '../access'
+import { auditGlobal } from '../audit/auditDocuments'
 import { checksField } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
@@ -8,7 +9,7 @@ export const history: GlobalConfig = {
   label: 'Page Histoire',
   access: accessToGlobal('history'),
   admin: { group: 'Histoire' },
-  hooks: { afterChange: [refreshGlobalPages] },
+  hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     checksField(),
     { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire' },

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '../access'
+import { auditGlobal } from '../audit/auditDocuments'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
 export const navigation: GlobalConfig = {
@@ -7,6 +8,6 @@ export const navigation: GlobalConfig = {
   label: 'Pied de page',
   access: accessToGlobal('navigation'),
   admin: { group: 'Site', description: 'Les pages citées au pied de chaque page, dans cet ordre.' },
-  hooks: { afterChange: [refreshGlobalPages] },
+  hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [{ name: 'footer', label: 'Pages', type: 'relationship', relationTo: 'pages', hasMany: true }],
 }

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { checkLegal } from '@/lib/legal/legalNotice'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessToGlobal } from '../access'
+import { auditGlobal } from '../audit/auditDocuments'
 import { checksField, legalField, webAddress } from '../fields'
 import { refreshGlobalPages } from '../hooks/refreshGlobalPages'
 
@@ -13,7 +14,7 @@ export const site: GlobalConfig = {
     group: 'Site',
     description: 'Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.',
   },
-  hooks: { afterChange: [refreshGlobalPages] },
+  hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     checksField(),
     { name: 'missing', type: 'ui', admin: { components: { Field: '/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow' } } },

@@ -13,9 +13,9 @@ const withoutJoins = (fields: FlattenedField[], data: Record<string, unknown>): 
   return Object.fromEntries(Object.entries(data).filter(([name]) => !joins.has(name)))
 }
 
-/** The note in the form, or the one that was there when this publication was scheduled. */
+/** The note in the form, the one that an action of the site tells (`req.context.changeNote`), or that of this publication when it was scheduled. */
 async function noteOf({ collection, data, operation, originalDoc, req }: Write): Promise<string | null> {
-  const typed = cleanNote(data.changeNote)
+  const typed = cleanNote(data.changeNote) ?? cleanNote(req.context.changeNote)
   if (typed || operation === 'create') return typed
   const running = (await pendingSchedules(req.payload)).find((one) => one.running && one.slug === collection.slug && one.id === originalDoc.id)
   return running?.note ?? null

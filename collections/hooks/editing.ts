@@ -2,13 +2,13 @@ import { APIError, type CollectionAfterOperationHook, type CollectionBeforeOpera
 import { lastEdit, lockOf, writeLock } from '@/lib/payload/review/editing'
 import { sinceOf } from '@/lib/review'
 
-type Update = { id?: string; data?: { updatedAt?: unknown }; draft?: boolean; overrideLock?: boolean }
+type Update = { id?: string; data?: { updatedAt?: unknown }; draft?: boolean; autosave?: boolean; overrideLock?: boolean }
 
 const SOMEONE = 'Une autre personne'
 
 const lockKey = (slug: string, id: string) => `lock:${slug}:${id}`
 
-/** A write by a person from a form: the REST API says `overrideLock: false`, the site's own code does not. */
+/** A write by a person, from a form or an action: both say `overrideLock: false`. */
 const fromForm = (args: Update, { user }: PayloadRequest): args is Update & { id: string } =>
   args.overrideLock === false && user?.collection === 'users' && typeof args.id === 'string'
 
@@ -37,9 +37,8 @@ export const refuseConflict: CollectionBeforeOperationHook = async ({ args, coll
 /** Payload ends the lock at each save, that is at each pause of whoever types: with autosave, it would protect nothing. */
 export const keepLock: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
   const update = args as Update
-  if (operation === 'updateByID' && fromForm(update, req) && update.draft) {
-    const since = req.context[lockKey(collection.slug, update.id)]
-    await writeLock(req, collection.slug as CollectionSlug, update.id, typeof since === 'string' ? since : null)
-  }
+  if (operation !== 'updateByID' || !fromForm(update, req) || !update.draft) return result
+  const since = req.context[lockKey(collection.slug, update.id)]
+  if (since || update.autosave) await writeLock(req, collection.slug as CollectionSlug, update.id, typeof since === 'string' ? since : null)
   return result
 }

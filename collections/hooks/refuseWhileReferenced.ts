@@ -9,7 +9,7 @@ async function refuse(req: PayloadRequest, id: string): Promise<void> {
   const places = referrers.slice(0, SHOWN).map(({ label, title }) => `${label} « ${title} »`).join(' ; ')
   const more = referrers.length > SHOWN ? ` ; et ${referrers.length - SHOWN} autres` : ''
   throw new APIError(
-    `Suppression refusée : cette fiche est encore utilisée par ${places}${more}. Retirez-la d’abord de ces fiches.`,
+    `Suppression refusée : cette fiche est encore utilisée par ${places}${more}. Ouvrez son onglet « Si je la retire… » : il mène à chacune, et permet de la remplacer partout.`,
     409, { referrers }, true,
   )
 }

@@ -5,6 +5,7 @@ import { checkAll } from '@/lib/payload/checks/checkAll'
 import { migrations } from '@/migrations'
 import { StartError } from '../startError'
 import { connect } from './connection'
+import { resetFactor } from './resetFactor'
 import { CONTENT_MARK, readState } from './state'
 import type { Answer, Message, Tasks } from './tasks'
 
@@ -24,6 +25,7 @@ async function prepare(): Promise<Answer> {
   const { pending: left, wantsContent, hasUsers } = await readState(client)
   if (left.length > 0) throw new StartError(`Ces migrations n’ont pas été appliquées : ${left.join(', ')}.`)
   const content = tasks.content === 'always' || (tasks.content === 'ifEmpty' && wantsContent) ? await load(payload) : undefined
+  if (tasks.resetFactorOf) await resetFactor(payload, tasks.resetFactorOf)
   const administratorCreated = await createAdministrator(payload, hasUsers)
   const findings = tasks.check ? await checkAll({ payload, user: null }, new Date()) : undefined
   return { migrated: pending.length, content, administratorCreated, findings }

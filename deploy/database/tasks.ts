@@ -8,6 +8,8 @@ export type Tasks = {
   administrator?: { email: string; password: string; name: string; onlyFirst: boolean }
   /** Runs the check list over every document. */
   check?: boolean
+  /** The e-mail of an account to take the second factor away from. */
+  resetFactorOf?: string
 }
 
 export type Answer = {

@@ -1,7 +1,6 @@
-// The page for an address where nothing is, drawn for that address: what is near, or what was there. The site tells in
-// it with which status to send it (app/(site)/[locale]/introuvable/[address]/page.tsx).
+// The page for an address where nothing is, drawn for that address: what is near, or what was there.
+import { asSegment } from './addressBook.mjs'
 
-const LONGEST_PATH = 300
 const WAIT_MS = 3000
 
 /**
@@ -10,8 +9,6 @@ const WAIT_MS = 3000
  */
 const DRAWN_A_MINUTE = 200
 const MINUTE_MS = 60_000
-
-const STATUS = /<meta name="error-document" content="(404|410)"/
 
 /** @param {number} port where the site listens */
 export function documentDrawer(port) {
@@ -31,16 +28,13 @@ export function documentDrawer(port) {
 
   /**
    * @param {string} path as the visitor's browser sent it, without its question
-   * @returns {Promise<{ status: number, html: Buffer } | null>} null when the plain document has to do
+   * @returns {Promise<Buffer | null>} null when the plain document has to do
    */
   return async function draw(path) {
-    if (path.length > LONGEST_PATH || !mayDraw(path)) return null
+    if (!mayDraw(path)) return null
     try {
-      const address = Buffer.from(path).toString('base64url')
-      const answer = await fetch(`http://127.0.0.1:${port}/introuvable/${address}`, { signal: AbortSignal.timeout(WAIT_MS) })
-      const html = await answer.text()
-      const status = answer.ok ? STATUS.exec(html)?.[1] : undefined
-      return status ? { status: Number(status), html: Buffer.from(html) } : null
+      const answer = await fetch(`http://127.0.0.1:${port}/introuvable/${asSegment(path)}`, { signal: AbortSignal.timeout(WAIT_MS) })
+      return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null
     } catch {
       return null
     }

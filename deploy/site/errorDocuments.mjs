@@ -1,14 +1,21 @@
-// What a web server calls error documents. Next draws its 404 and error pages in the browser only: without scripts they
-// are blank, and with the database away they can't be made. Here they are ordinary pages, sent with the real status: a
-// plain copy read in advance, and for a missing page one drawn for its address. Next also names the target of a redirect
-// twice at its first answer; one is kept.
+// What a web server calls error documents, and the addresses where Next has no page. Next draws its 404 and error pages in
+// the browser only: without scripts they are blank, and with the database away they can't be made; and it answers neither
+// 410 nor, once it draws, a true 308. Here the address book is asked first, and the documents are ordinary pages, sent with
+// the real status: a plain copy read in advance, and for a missing page one drawn for its address. Next also names the
+// target of a redirect twice at its first answer; one is kept.
+import { addressBook } from './addressBook.mjs'
 import { documentDrawer } from './drawnDocument.mjs'
-import { holdErrors } from './heldResponse.mjs'
+import { holdErrors, redirectHeaders } from './heldResponse.mjs'
+import { missingCounter } from './missingCount.mjs'
 
 const PLAIN = { 404: '/introuvable', 500: '/panne' }
 const FRESH_MS = 60_000
-const NOT_PAGES = /^\/(?:admin|api|_next|assets)(?:\/|$)/
-const DOCUMENTS = /^\/(?:introuvable|panne)(?:\/|$)/
+/** What answers for itself, the cards among them: what is shown in a frame stays small. */
+const NOT_PAGES = /^\/(?:(?:admin|api|_next|assets)(?:\/|$)|embed\/[^/]+$)/
+/** The site's own questions to itself. */
+const OWN = /^\/(?:introuvable|panne|adresses)(?:\/|$)/
+/** Where no page ever is: a permanent address, or one that Next would first send to itself without its last slash. */
+const ASKED_FIRST = /^\/p\/|.\/$/
 
 function keepOneLocation(response) {
   const { writeHead } = response
@@ -22,11 +29,12 @@ function keepOneLocation(response) {
 /**
  * @param {import('node:http').RequestListener} handler Next's own
  * @param {number} port where this server listens
+ * @param {string | undefined} secret by which the site knows its server
  */
-export function withErrorDocuments(handler, port) {
+export function withErrorDocuments(handler, port, secret) {
   /** @type {Map<string, { html: Buffer, readAt: number }>} */
   const copies = new Map()
-  const draw = documentDrawer(port)
+  const [draw, lookUp, count] = [documentDrawer(port), addressBook(port), missingCounter(port, secret)]
 
   /** Keeps the copy there is when the page can't be read. */
   async function read(path) {
@@ -44,16 +52,28 @@ export function withErrorDocuments(handler, port) {
     return copy
   }
 
-  const listener = (request, response) => {
-    const [path] = (request.url ?? '').split('?')
+  /** What leaves instead of Next's own answer. */
+  async function answer(status, url, { send, redirect }) {
+    const [path] = url.split('?')
+    const told = status === 404 && !OWN.test(path) ? await lookUp(url) : { status }
+    if (told.location) return redirect(told.location)
+    if (told.status === 404 && !OWN.test(path)) count(path)
+    const drawn = told.status === 500 || OWN.test(path) ? null : await draw(path)
+    send(told.status, drawn ?? copies.get(PLAIN[told.status] ?? PLAIN[404]).html)
+  }
+
+  const listener = async (request, response) => {
+    const url = request.url ?? ''
+    const [path] = url.split('?')
     const isPage = !NOT_PAGES.test(path) && !request.headers.rsc
+    if (isPage && ASKED_FIRST.test(path) && !OWN.test(path)) {
+      const { location } = await lookUp(url)
+      if (location) return response.writeHead(308, redirectHeaders(location)).end()
+    }
     keepOneLocation(response)
     const isReplaced = (status) =>
       isPage && String(response.getHeader('content-type') ?? '').startsWith('text/html') && plain(status) !== undefined
-    holdErrors(response, isReplaced, async (status, send) => {
-      const drawn = status === 404 && !DOCUMENTS.test(path) ? await draw(path) : null
-      send(drawn?.status ?? status, drawn?.html ?? copies.get(PLAIN[status]).html)
-    })
+    holdErrors(response, isReplaced, (status, send, redirect) => void answer(status, url, { send, redirect }))
     return handler(request, response)
   }
   return { listener, readAll }

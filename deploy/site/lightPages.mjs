@@ -81,7 +81,9 @@ export function withLightPages(handler) {
       response.setHeader('vary', 'Accept-Encoding')
       if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
       if (request.method === 'HEAD' || html === '') return end.call(response)
-      void compressed(html, encoding, response.getHeader('etag')).then((body) => {
+      // What only one person may see is never kept.
+      const isOwn = /no-store/.test(String(response.getHeader('cache-control') ?? ''))
+      void compressed(html, encoding, isOwn ? undefined : response.getHeader('etag')).then((body) => {
         response.setHeader('content-length', body.length)
         writeHead.call(response, response.statusCode)
         end.call(response, body)

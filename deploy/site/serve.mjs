@@ -32,7 +32,7 @@ server.on('error', (error) => {
 await site.prepare()
 const handler = site.getRequestHandler()
 // The development server's pages need its scripts, which show changes as they are made.
-const { listener, readAll } = withErrorDocuments(process.env.NODE_ENV === 'development' ? handler : withLightPages(handler), port)
+const { listener, readAll } = withErrorDocuments(process.env.NODE_ENV === 'development' ? handler : withLightPages(handler), port, process.env.CRON_SECRET)
 server.on('request', listener)
 server.listen(port, () => {
   process.send?.({ ready: true })

@@ -25,8 +25,8 @@ export const AUDIT_EVENTS = {
 
 export type AuditEvent = keyof typeof AUDIT_EVENTS
 
-/** How long entries are kept, in days: a year, the longest that the CNIL advises for journals of access. */
-export const AUDIT_KEPT_DAYS = 365
+/** How long entries are kept, in days: a year, the longest that the CNIL advises, and a day so that no clock is in doubt. */
+export const AUDIT_KEPT_DAYS = 366
 
 type PublicState = { updatedAt?: string; deletedAt?: string | null } | null
 

@@ -20,8 +20,11 @@ export function mentionedIds(value: unknown): string[] {
   return [...new Set(JSON.stringify(value ?? null).match(UUID) ?? [])]
 }
 
+/** This permanent identifier was looked up. */
+export const permanentTag = (publicId: string): string => slugTag('p', publicId)
+
 /** A document as stored: relations as identifiers, not populated. */
-export type StoredDocument = { id: string; slug?: string | null; [field: string]: unknown }
+export type StoredDocument = { id: string; slug?: string | null; publicId?: string | null; [field: string]: unknown }
 
 /**
  * The tags that a public change of one document expires.
@@ -34,6 +37,7 @@ export function changeTags(collection: string, before: StoredDocument | null, af
     documentTag(state.id),
     ...mentionedIds(state).filter((id) => id !== state.id).map(referrersTag),
     ...(state.slug ? [slugTag(collection, state.slug)] : []),
+    ...(state.publicId ? [permanentTag(state.publicId)] : []),
   ])
   return states.length === 0 ? [] : [...new Set([listTag(collection), ...tags])]
 }

@@ -1,9 +1,7 @@
 import type { Experiment, Milestone, Partner, Project, Territory } from '@/lib/payload-types'
-import { slugify } from '@/lib/permalinks'
-import { THEMES } from '@/lib/vocabulary/vocabulary'
+import { type Choice as AnyChoice, FILTERS, relatedSubjects as subjects, type Subject, themeSubjects } from '@/lib/readings'
 
-/** Something the history can be read by: its words, and what names it in an address. */
-export type Subject = { slug: string; title: string }
+export type LensName = (typeof FILTERS.histoire)[number]
 
 /** What one lens sees in each kind of thing; a kind that a lens does not look at is left out of its reading. */
 type Lens = {
@@ -16,17 +14,6 @@ type Lens = {
   experiment: (experiment: Experiment) => Subject[]
   partner: (partner: Partner) => Subject[]
 }
-
-type Page = { title: string; slug?: string | null }
-type Relation = string | Page | null | undefined
-
-/** The subjects among relations: those that are public, hence populated, and have an address. */
-const subjects = (...relations: (Relation | Relation[])[]): Subject[] =>
-  relations.flat().flatMap((relation) => (relation && typeof relation === 'object' && relation.slug ? [{ slug: relation.slug, title: relation.title }] : []))
-
-type Theme = keyof typeof THEMES
-const themeSubjects = (themes: Theme[] | null | undefined): Subject[] =>
-  (themes ?? []).map((theme) => ({ slug: slugify(THEMES[theme]), title: THEMES[theme] }))
 
 const none = () => []
 
@@ -60,10 +47,9 @@ export const LENSES = {
     experiment: ({ themes }) => themeSubjects(themes),
     partner: none,
   },
-} as const satisfies Record<string, Lens>
+} as const satisfies Record<LensName, Lens>
 
-export type LensName = keyof typeof LENSES
-export const LENS_NAMES = Object.keys(LENSES) as LensName[]
+export const LENS_NAMES: readonly LensName[] = FILTERS.histoire
 
 /** What a reader asked for: the slug of a subject for each lens in use. */
-export type Choice = Partial<Record<LensName, string>>
+export type Choice = AnyChoice<LensName>

@@ -1,5 +1,6 @@
 import type { Chapter } from './Chapter'
-import { LENS_NAMES, LENSES, type Choice, type LensName, type Subject } from './lenses'
+import { eachOnce, readingAddress, type Subject } from '@/lib/readings'
+import { LENS_NAMES, LENSES, type Choice, type LensName } from './lenses'
 
 const KINDS = [['milestones', 'milestone'], ['projects', 'project'], ['experiments', 'experiment'], ['partners', 'partner']] as const
 
@@ -34,14 +35,10 @@ export function subjectsOf(chapters: Chapter[]): Record<LensName, Subject[]> {
   const found = LENS_NAMES.map((lens) => {
     const all = chapters.flatMap((chapter) =>
       KINDS.flatMap(([list, kind]) => (chapter[list] as never[]).flatMap((thing) => (LENSES[lens][kind] as See)(thing))))
-    const bySlug = new Map(all.map((subject) => [subject.slug, subject]))
-    return [lens, [...bySlug.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'fr'))]
+    return [lens, eachOnce(all)]
   })
   return Object.fromEntries(found)
 }
 
 /** The address of a reading: `/histoire?projet=voxe`, or `/histoire` when no lens is in use. */
-export function readingPath(choice: Choice): string {
-  const query = new URLSearchParams(LENS_NAMES.flatMap((lens) => (choice[lens] ? [[lens, choice[lens]]] : []))).toString()
-  return query ? `/histoire?${query}` : '/histoire'
-}
+export const readingPath = (choice: Choice): string => readingAddress('/histoire', LENS_NAMES, choice)

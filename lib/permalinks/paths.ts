@@ -1,3 +1,4 @@
+import { PUBLIC_ID_PATTERN } from './publicId'
 import { SLUG_PATTERN } from './slugify'
 
 /** Collections whose documents have a page of their own, with the folder their addresses live in. */
@@ -22,6 +23,20 @@ export function addressOf(path: string): { folder: PageCollection; slug: string 
   const [, base, slug] = /^(\/[^/]+)?\/([^/]+)\/?$/.exec(path) ?? []
   const folder = (Object.keys(PAGE_FOLDERS) as PageCollection[]).find((one) => PAGE_FOLDERS[one] === (base ?? ''))
   return folder && slug && SLUG_PATTERN.test(slug) ? { folder, slug } : null
+}
+
+/** The site's own pages, which are no record's. */
+const SITE_ROUTES = new Set(['/', '/histoire', '/histoire/frise', '/projets', '/experimentations', '/territoires', '/partenaires', '/recherche', '/flux.xml', '/flux.json'])
+
+export const isSiteRoute = (path: string): boolean => SITE_ROUTES.has(path)
+
+/** The address that never changes, whatever becomes of the record: `/p/7kq2mab`. */
+export const permanentPath = (document: { publicId?: string | null }): string => `/p/${document.publicId}`
+
+/** The reverse; an identifier copied in capitals is the same. Null when it has not the form of one. */
+export function publicIdOf(path: string): string | null {
+  const publicId = /^\/p\/([^/]+)\/?$/.exec(path)?.[1]?.toLowerCase()
+  return publicId && PUBLIC_ID_PATTERN.test(publicId) ? publicId : null
 }
 
 /** The `id` a document has inside a page: made from its public id, so that a new title never breaks a link. */

@@ -1,55 +1,36 @@
-import { documentTag, mentionedIds, slugTag } from '@/lib/freshness'
-import { addressOf, pagePath, type PageCollection } from '@/lib/permalinks'
-import type { FormerAddress } from '@/lib/payload-types'
+import { permanentTag, slugTag } from '@/lib/freshness'
+import { addressBook } from '@/lib/payload/addresses/addressBook'
+import { placeOf } from '@/lib/payload/addresses/placeOf'
+import { addressOf, publicIdOf, resolve, type Answer, type RecordCollection, type Withdrawn } from '@/lib/permalinks'
 import { query } from './query'
 import type { Reader } from './reader'
 
-/** What is said of a page that was withdrawn; `title` and the rest are null when unknown or blanked by staff. */
-export type Withdrawn = {
-  folder: PageCollection
-  title: string | null
-  withdrawnAt: string
+/** What an address answers, and the tags of all that it depends on. */
+export async function answerAt(from: Reader, path: string): Promise<{ answer: Answer | null; tags: string[] }> {
+  const [address, publicId] = [addressOf(path), publicIdOf(path)]
+  const tags = new Set([...(publicId ? [permanentTag(publicId)] : []), ...(address ? [slugTag(address.folder, address.slug)] : [])])
+  return { answer: await resolve(addressBook(from, (tag) => tags.add(tag)), path), tags: [...tags] }
+}
+
+/** What an address answers beside the site's own routes: the one place where it is decided, for every address ever given. */
+export const getAddress = query('address', async (from, path: string) => {
+  const { answer, tags } = await answerAt(from, path)
+  return { value: answer, tags }
+})
+
+/** What is said of a page that was withdrawn. */
+export type WithdrawnPage = Pick<Withdrawn, 'title' | 'withdrawnAt' | 'archivedUrl'> & {
+  collection: RecordCollection
   replacedBy: { path: string; title: string } | null
-  archivedUrl: string | null
 }
 
-type Target = FormerAddress['target'] | FormerAddress['replacedBy']
-
-/** What the address book says of an address where no public document answers. */
-export async function entryAt(from: Reader, folder: PageCollection, slug: string): Promise<FormerAddress | null> {
-  const where = { slug: { equals: slug }, folder: { equals: folder } }
-  return (await from.all('former-addresses', { where, limit: 1 }))[0] ?? null
-}
-
-/** The page of a document that an entry points to; null when it is not public. */
-export function targetPath(target: Target): string | null {
-  if (!target || typeof target.value === 'string' || !target.value.slug) return null
-  return pagePath(target.relationTo, target.value.slug)
-}
-
-/** An address left by a rename says nothing itself: its document's own entry does, once it is withdrawn. */
-async function withdrawalOf(from: Reader, entry: FormerAddress): Promise<FormerAddress | null> {
-  if (entry.withdrawnAt || !entry.document) return entry
-  const where = { document: { equals: entry.document }, withdrawnAt: { exists: true } }
-  return (await from.all('former-addresses', { where, limit: 1 }))[0] ?? null
-}
-
-const mentioned = (entry: FormerAddress | null): string[] => mentionedIds(entry).map(documentTag)
-
-/** What was at an address, if a public page was and no longer is; null anywhere else. */
+/** What was at an address, if something public was and no longer is; null anywhere else. */
 export const getWithdrawn = query('withdrawn', async (from, path: string) => {
-  const address = addressOf(path)
-  if (!address) return { value: null, tags: [] }
-  const { folder, slug } = address
-  const entry = await entryAt(from, folder, slug)
-  const withdrawal = entry && (await withdrawalOf(from, entry))
-  const tags = [slugTag(folder, slug), ...mentioned(entry), ...mentioned(withdrawal)]
-  if (!withdrawal?.withdrawnAt) return { value: null, tags }
-  const replacement = targetPath(withdrawal.replacedBy)
-  const { title, withdrawnAt, replacedBy, archivedUrl } = withdrawal
-  const value: Withdrawn = {
-    folder, title: title || null, withdrawnAt, archivedUrl: archivedUrl || null,
-    replacedBy: replacement && typeof replacedBy?.value === 'object' ? { path: replacement, title: replacedBy.value.title } : null,
-  }
-  return { value, tags }
+  const { answer, tags } = await answerAt(from, path)
+  if (answer?.status !== 410) return { value: null, tags }
+  const { record, replacement, title, withdrawnAt, archivedUrl } = answer.withdrawn
+  const place = replacement && (await placeOf(from, replacement, (tag) => tags.push(tag)))
+  const [instead] = place ? await from.all(replacement.collection, { where: { id: { equals: replacement.id } }, depth: 0, limit: 1 }) : []
+  const replacedBy = place && instead ? { path: place, title: instead.title } : null
+  return { value: { collection: record.collection, title, withdrawnAt, archivedUrl, replacedBy } satisfies WithdrawnPage, tags }
 })

@@ -1,8 +1,7 @@
-import { globalTag, listTag, referrersTag, slugTag } from '@/lib/freshness'
+import { globalTag, listTag, referrersTag } from '@/lib/freshness'
 import type { Chapter } from '@/lib/history'
 import type { Era, History } from '@/lib/payload-types'
-import { hasPage } from '@/lib/permalinks'
-import { follow, pageOf } from './pageOf'
+import { pageOf } from './pageOf'
 import { query } from './query'
 import type { Reader } from './reader'
 
@@ -47,10 +46,3 @@ export const getEra = query('era', (from, slug: string) =>
     }
   }),
 )
-
-/** The slug that a project, territory or partner bears now, from one it bore before; null when nothing is known of it. */
-export const getPresentSlug = query('present slug', async (from, collection: string, slug: string) => {
-  if (!hasPage(collection)) return { value: null, tags: [] }
-  const { movedTo, tags } = await follow(from, collection, slug)
-  return { value: movedTo?.split('/').at(-1) ?? null, tags: [slugTag(collection, slug), ...tags] }
-})

@@ -1,21 +1,13 @@
-import { documentTag, slugTag } from '@/lib/freshness'
+import { slugTag } from '@/lib/freshness'
 import type { PageCollection } from '@/lib/permalinks'
 import type { Config } from '@/lib/payload-types'
-import { entryAt, targetPath } from './addressBook'
 import type { Reader } from './reader'
 
-/** What an address leads to: a document, the address it moved to, or nothing. */
-export type Found<T> = { page: T } | { movedTo: string } | null
-
-/** Where a former address leads now: null while its document is not public; the tags change with the document. */
-export async function follow(from: Reader, folder: PageCollection, slug: string): Promise<{ movedTo: string | null; tags: string[] }> {
-  const entry = await entryAt(from, folder, slug)
-  const tags = entry?.document ? [documentTag(entry.document)] : []
-  return { movedTo: entry?.withdrawnAt ? null : targetPath(entry?.target), tags }
-}
+/** The page at an address; null sends visitors to the address book, before anything is drawn (`getAddress`). */
+export type Found<T> = { page: T } | null
 
 /**
- * Looks an address up: the document published there, with what `complete` adds to it, else where it moved to.
+ * Looks a page up: the document published at its address, with what `complete` adds to it.
  * @param complete reads what the page shows beside the document, and names the tags of what it read
  */
 export async function pageOf<C extends PageCollection, Extra extends object>(
@@ -29,6 +21,5 @@ export async function pageOf<C extends PageCollection, Extra extends object>(
     const { extra, tags } = await complete(document)
     return { value: { page: { document, ...extra } }, tags: [slugTag(collection, slug), ...tags] }
   }
-  const { movedTo, tags } = await follow(from, collection, slug)
-  return { value: movedTo ? { movedTo } : null, tags: [slugTag(collection, slug), ...tags] }
+  return { value: null, tags: [slugTag(collection, slug)] }
 }

@@ -1,6 +1,7 @@
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { documentTag, lastGood, mentionedIds } from '@/lib/freshness'
+import { currentPreview } from './preview'
 import { reader, type Reader } from './reader'
 
 /** Next keeps 128 tags per call. */
@@ -27,10 +28,12 @@ type Read<T> = {
 
 /**
  * Makes a read of the database usable by pages: read once per request, remembered by tags, and answered from its last
- * good result while the database is down.
+ * good result while the database is down. In a preview nothing is remembered.
  */
 export function query<Args extends string[], T>(name: string, read: (from: Reader, ...args: Args) => Promise<Read<T>>) {
   return cache(async (...args: Args): Promise<T> => {
+    const preview = currentPreview()
+    if (preview) return (await read(await reader(preview), ...args)).value
     const { value, tags, byDocument = true } = await lastGood(
       [name, ...args].join(' '), async () => read(await reader(), ...args),
       // Anyone can ask for addresses that never were: remembering them would make the real pages be forgotten.

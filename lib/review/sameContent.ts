@@ -1,5 +1,5 @@
 /** What the program writes by itself: no change for a reader. */
-const OWN = new Set(['id', '_status', 'updatedAt', 'createdAt', 'deletedAt', 'changeNote', 'publicChanges', 'createdBy', 'editedBy', 'firstPublishedAt', 'publicId'])
+const OWN = new Set(['id', '_status', 'updatedAt', 'createdAt', 'deletedAt', 'changeNote', 'publicChanges', 'createdBy', 'editedBy', 'firstPublishedAt', 'publicId', 'removalNote'])
 
 type Value = Record<string, unknown>
 

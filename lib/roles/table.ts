@@ -3,7 +3,7 @@ import { ROLES, type Role } from './roles'
 
 /** Every collection and global of our own, each of which the table must have. */
 export type Collection = Exclude<keyof Config['collections'], `payload-${string}`>
-export type Global = keyof Config['globals']
+export type Global = Exclude<keyof Config['globals'], `payload-${string}`>
 
 export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete', 'unlock'] as const
 /** `update` saves a draft, or the document itself where there are no drafts; `publish` is every write that visitors see. */
@@ -49,6 +49,12 @@ const ADDRESSES: Sheet = {
   create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS, unlock: NOBODY,
 }
 
+/** The old site's addresses: followed for every visitor, kept by those who publish. */
+const RULES: Sheet = { ...ADDRESSES, create: PUBLISHERS, delete: PUBLISHERS }
+
+/** Counted by the server; those who publish strike out what is no address. */
+const COUNTS: Sheet = { ...ADDRESSES, read: ALL_STAFF, update: NOBODY, publish: NOBODY, delete: PUBLISHERS }
+
 /** Names are for the whole team, which works together; addresses and the rest are fields of their own (`collections/users.ts`). */
 const ACCOUNTS: Sheet = {
   create:       ADMINISTRATORS,
@@ -69,6 +75,9 @@ const CLOSED: Sheet = {
 /** Written by the server, with the rights of whoever takes the step. */
 const STEPS: Sheet = { ...CLOSED, read: ALL_STAFF }
 
+/** Who did what: read by those who answer for it, written by hooks. */
+const JOURNAL: Sheet = { ...CLOSED, read: ADMINISTRATORS }
+
 /** Settings of the whole site, public as soon as they are saved. */
 const SETTINGS: Sheet = { ...CLOSED, read: ANYONE, readVersions: ALL_STAFF, update: PUBLISHERS, publish: PUBLISHERS }
 
@@ -77,9 +86,29 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'eras': DOCUMENTS, 'milestones': DOCUMENTS, 'sources': DOCUMENTS,
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
-  'media': FILES, 'former-addresses': ADDRESSES,
-  'users': ACCOUNTS, 'starter-entries': CLOSED, 'review-steps': STEPS,
+  'media': FILES, 'former-addresses': ADDRESSES, 'legacy-addresses': RULES, 'missing-addresses': COUNTS,
+  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'review-steps': STEPS, 'starter-entries': CLOSED, 'reminders': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
+}
+
+const OWN: Line = [none, own, own, own, own, own]
+
+/** Of every document. */
+const AUTHORSHIP = { createdBy: ALL_STAFF, editedBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, changeNote: ALL_STAFF }
+
+/**
+ * Fields that not everyone who reads a document may read: path → who. They are absent from what the others get, and answer
+ * neither their filters nor their sorts. `own`: on one's own account.
+ */
+export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, Line>>> = {
+  'eras': AUTHORSHIP, 'milestones': AUTHORSHIP, 'sources': AUTHORSHIP, 'experiments': AUTHORSHIP, 'territories': AUTHORSHIP,
+  'cohorts': AUTHORSHIP, 'partners': AUTHORSHIP, 'pages': AUTHORSHIP,
+  'projects': { ...AUTHORSHIP, 'people.consentOn': ALL_STAFF },
+  'supports': { ...AUTHORSHIP, amount: ALL_STAFF },
+  'users': {
+    email: [none, own, own, own, own, all], sessions: OWN,
+    salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,
+  },
 }
 
 /** What the table says of someone, who may be nobody. */

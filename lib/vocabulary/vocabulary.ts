@@ -132,6 +132,9 @@ export const DOCUMENT_KINDS = list({
   pages: 'Page',
 })
 
+/** The same, with the records that are read inside a page of another. */
+export const RECORD_KINDS = list({ ...DOCUMENT_KINDS, sources: 'Source', cohorts: 'Promotion', supports: 'Soutien' })
+
 export type Vocabulary = Record<string, string>
 
 /** A closed list as the options of a select field. */

@@ -10,6 +10,25 @@ for (const link of document.querySelectorAll('a[data-permalink]')) {
   })
 }
 
+/** What is to be copied gets a button for it; without this file, a click on the text selects it whole. */
+for (const button of navigator.clipboard ? document.querySelectorAll('button[data-copy]') : []) {
+  button.hidden = false
+  const label = button.getAttribute('aria-label')
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent).then(() => {
+      button.dataset.copied = ''
+      button.setAttribute('aria-label', 'Copié')
+      setTimeout(() => { delete button.dataset.copied; button.setAttribute('aria-label', label) }, 2000)
+    }, () => undefined)
+  })
+}
+
+/** A page that is meant for paper proposes it. */
+for (const button of document.querySelectorAll('button[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
 /** A form that makes an address leaves out what was left empty. */
 for (const form of document.querySelectorAll('form[data-lean]')) {
   form.addEventListener('formdata', ({ formData }) => {

@@ -59,6 +59,13 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
     const { id } = await make.project()
     return payload.delete({ collection: 'projects', id, ...as(role) })
   },
+  'schedule a publication': async (role) => {
+    const { id } = await make.project({ _status: 'draft' })
+    const user = actors[role]
+    if (!user) throw new Error('no account')
+    const input = { type: 'publish', doc: { relationTo: 'projects', value: id }, user: { relationTo: 'users', value: user.id } } as const
+    return payload.jobs.queue({ task: 'schedulePublish', input, waitUntil: new Date('2099-01-01') })
+  },
   'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role, ...LEGAL } }),
   'create an account': (role) =>
     payload.create({ collection: 'users', ...as(role), data: { name: 'N', email: `${role}-${Date.now()}@exemple.test`, role: 'reader', password: 'un-mot-de-passe-long' } }),
@@ -81,6 +88,7 @@ const MAY: Record<string, (Role | 'anonymous')[]> = {
   trash: ['publisher', 'administrator'],
   'publish many at once': ['publisher', 'administrator'],
   'delete for good': ['publisher', 'administrator'],
+  'schedule a publication': ['publisher', 'administrator'],
   'change the identity of the site': ['publisher', 'administrator'],
   'create an account': ['administrator'],
   'raise one’s own role': ['administrator'],

@@ -123,7 +123,7 @@ describe('what only staff may know', () => {
 })
 
 test('the queue runs only for those who show its secret', async () => {
-  const { mayRunJobs } = await import('@/collections/jobs')
+  const { mayRunJobs } = await import('@/collections/jobs/runEndpoint')
   const ask = (authorization: string) => mayRunJobs({ req: { headers: new Headers({ authorization }) } as PayloadRequest })
   expect(ask('')).toBe(false)
   expect(ask('Bearer faux')).toBe(false)

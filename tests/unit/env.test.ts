@@ -24,13 +24,19 @@ test.each([
   ['GRAPHQL', 'oui', /GRAPHQL.*« on » ou « off »/],
   ['NODE_ENV', 'prod', /NODE_ENV.*production/],
   ['JOBS_EVERY_SECONDS', '0', /JOBS_EVERY_SECONDS.*1 et 3600/],
+  ['JOBS_TIMER', 'non', /JOBS_TIMER.*« on » ou « off »/],
+  ['SMTP_URL', 'smtp.exemple.org', /SMTP_URL.*smtps:\/\/utilisateur/],
+  ['SMTP_URL', 'http://exemple.org', /SMTP_URL.*serveur SMTP/],
+  ['SMTP_URL', 'smtp://smtp.exemple.org', /MAIL_FROM manque\. Elle doit.*puisque SMTP_URL est donnée/],
+  ['MAIL_FROM', 'Démocratie Ouverte', /MAIL_FROM est invalide \(reçu : « Démocratie Ouverte »\).*expéditeur/],
+  ['KEEP_TRASH_DAYS', '-1', /KEEP_TRASH_DAYS.*0 pour toujours/],
 ])('%s=%s is refused by name, with what it should be', (name, value, message) => {
   expect(() => parseEnv({ [name]: value })).toThrow(EnvError)
   expect(() => parseEnv({ [name]: value })).toThrow(message)
 })
 
 test('a secret or a password is never printed', () => {
-  const attempt = () => parseEnv({ DATABASE_URL: 'mysql://u:tropsecret@h/b', PAYLOAD_SECRET: 'petitsecret' })
+  const attempt = () => parseEnv({ DATABASE_URL: 'mysql://u:tropsecret@h/b', PAYLOAD_SECRET: 'petitsecret', SMTP_URL: 'smtpx://u:tropsecret@h' })
   expect(attempt).toThrow(EnvError)
   expect(attempt).not.toThrow(/tropsecret|petitsecret/)
 })

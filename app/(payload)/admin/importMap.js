@@ -20,9 +20,18 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishControls as PublishControls_4f42aad33419c0d198eb78a0ca687be2 } from '../../../app/(payload)/_admin/review/PublishControls.client'
 import { Status as Status_ab9bd356c138cbf35a2551df3f1fc465 } from '../../../app/(payload)/_admin/review/Status.client'
+import { RemovalView as RemovalView_ce3ae6f588870509694757368c71b858 } from '../../../app/(payload)/_admin/removal/RemovalView'
+import { ImportAddresses as ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8 } from '../../../app/(payload)/_admin/addresses/ImportAddresses.client'
+import { MapCell as MapCell_c4192ad79b4b7f7e70cd600a84b69288 } from '../../../app/(payload)/_admin/addresses/MapCell'
+import { MapField as MapField_830ac4d9a04873d2603062c47eaab794 } from '../../../app/(payload)/_admin/addresses/MapField'
+import { Security as Security_b1bc0a59ca03fa5f1562cee45a9d643a } from '../../../app/(payload)/_admin/account/Security'
+import { PlainCell as PlainCell_ce84aca0261be0053cf535f53776f699 } from '../../../app/(payload)/_admin/PlainCell'
 import { MissingLegalNow as MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043 } from '../../../app/(payload)/_admin/MissingLegalNow.client'
+import { TasksLink as TasksLink_ad8fe93c96b979435040c7c58609179e } from '../../../app/(payload)/_admin/tasks/TasksLink'
 import { MissingLegal as MissingLegal_da190716a0f30b1a0d6ee1d03131d41a } from '../../../app/(payload)/_admin/MissingLegal'
 import { Todo as Todo_d33fc985e79c0d5e00b2c55e39f60bb8 } from '../../../app/(payload)/_admin/dashboard/Todo'
+import { Login as Login_4941f6c72c2dc80c61ead26d022b9814 } from '../../../app/(payload)/_admin/login/Login'
+import { TasksView as TasksView_04367313bd302cabf05c8337c4d18e26 } from '../../../app/(payload)/_admin/tasks/TasksView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -49,8 +58,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/app/(payload)/_admin/review/PublishControls.client#PublishControls": PublishControls_4f42aad33419c0d198eb78a0ca687be2,
   "/app/(payload)/_admin/review/Status.client#Status": Status_ab9bd356c138cbf35a2551df3f1fc465,
+  "/app/(payload)/_admin/removal/RemovalView#RemovalView": RemovalView_ce3ae6f588870509694757368c71b858,
+  "/app/(payload)/_admin/addresses/ImportAddresses.client#ImportAddresses": ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8,
+  "/app/(payload)/_admin/addresses/MapCell#MapCell": MapCell_c4192ad79b4b7f7e70cd600a84b69288,
+  "/app/(payload)/_admin/addresses/MapField#MapField": MapField_830ac4d9a04873d2603062c47eaab794,
+  "/app/(payload)/_admin/account/Security#Security": Security_b1bc0a59ca03fa5f1562cee45a9d643a,
+  "/app/(payload)/_admin/PlainCell#PlainCell": PlainCell_ce84aca0261be0053cf535f53776f699,
   "/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow": MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043,
+  "/app/(payload)/_admin/tasks/TasksLink#TasksLink": TasksLink_ad8fe93c96b979435040c7c58609179e,
   "/app/(payload)/_admin/MissingLegal#MissingLegal": MissingLegal_da190716a0f30b1a0d6ee1d03131d41a,
   "/app/(payload)/_admin/dashboard/Todo#Todo": Todo_d33fc985e79c0d5e00b2c55e39f60bb8,
+  "/app/(payload)/_admin/login/Login#Login": Login_4941f6c72c2dc80c61ead26d022b9814,
+  "/app/(payload)/_admin/tasks/TasksView#TasksView": TasksView_04367313bd302cabf05c8337c4d18e26,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

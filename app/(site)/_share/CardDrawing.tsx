@@ -1,3 +1,4 @@
+import { SIGN } from '@/lib/brand/sign'
 import type { Card } from '@/lib/sharing/card'
 import { excerpt } from '@/lib/sharing/excerpt'
 import { fitTitle } from '@/lib/sharing/fitTitle'
@@ -21,8 +22,8 @@ const [TITLE, SECOND, LINE, ROOMY] = [240, 60, 150, 60]
 const words = (text: string | null | undefined, length: number): string => drawable(french(excerpt(text, length)))
 
 const Sign = () => (
-  <svg width={38} height={38} viewBox="0 0 28 28">
-    <path d="M 22.2 7.1 A 10.7 10.7 0 1 0 22.2 20.9" fill="none" stroke={INK} strokeWidth="4.6" />
+  <svg width={38} height={38} viewBox={SIGN.viewBox}>
+    <path d={SIGN.path} fill="none" stroke={INK} strokeWidth={SIGN.strokeWidth} />
   </svg>
 )
 

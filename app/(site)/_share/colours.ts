@@ -1,5 +1,7 @@
-/** The light scheme of `tokens.css`: pictures have but one. */
-export const PAPER = '#fbf8f3'
-export const INK = '#1b1a17'
-export const INK_SOFT = '#5a554b'
-export const RULE = '#ddd5c6'
+import { TONES } from '@/lib/brand/sign'
+
+/** The light scheme: pictures have but one. */
+export const PAPER = TONES.paper[0]
+export const INK = TONES.ink[0]
+export const INK_SOFT = TONES.inkSoft[0]
+export const RULE = TONES.rule[0]

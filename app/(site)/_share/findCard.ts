@@ -1,13 +1,14 @@
 import { PAGE_FOLDERS, type PageCollection } from '@/lib/permalinks'
 import {
-  getEra, getExperiment, getExperiments, getHistory, getPage, getPartner, getPartners, getProject, getProjects, getSite, getTerritory, type Found,
+  getEra, getExperiment, getExperiments, getHistory, getPage, getPartner, getPartners, getProject, getProjects, getSite, getTerritories, getTerritory, populated, type Found,
 } from '@/lib/queries'
 import {
   eraCard, experimentCard, historyCard, homeCard, listCard, pageCard, partnerCard, projectCard, territoryCard, type Card,
 } from '@/lib/sharing/card'
+import { POSTER_PATH } from '../_ui/frise/posterPath'
 import { SECTIONS } from '../_ui/page/sections'
 
-const of = <T>(result: Found<T>, card: (page: T) => Card): Found<Card> => (result && 'page' in result ? { page: card(result.page) } : result)
+const of = <T>(result: Found<T>, card: (page: T) => Card): Found<Card> => (result && { page: card(result.page) })
 
 /** Each record as a picture, read by the same queries as its page: the same changes refresh both. */
 const RECORDS: Record<PageCollection, (slug: string) => Promise<Found<Card>>> = {
@@ -19,22 +20,30 @@ const RECORDS: Record<PageCollection, (slug: string) => Promise<Found<Card>>> = 
   pages: async (slug) => of(await getPage(slug), pageCard),
 }
 
+async function wholeHistory(title: string): Promise<Card> {
+  const { chapters } = await getHistory()
+  return historyCard(title, chapters.map(({ era }) => era), chapters.flatMap(({ milestones }) => milestones))
+}
+
 /** The pages that are no record. */
 const LISTS: Record<string, () => Promise<Card>> = {
   '/': async () => {
     const [{ site }, { chapters }] = await Promise.all([getSite(), getHistory()])
     return homeCard(site, chapters.map(({ era }) => era))
   },
-  [SECTIONS.history.path]: async () => {
-    const { history, chapters } = await getHistory()
-    return historyCard(history.title, chapters.map(({ era }) => era), chapters.flatMap(({ milestones }) => milestones))
-  },
+  [SECTIONS.history.path]: async () => wholeHistory((await getHistory()).history.title),
+  [POSTER_PATH]: () => wholeHistory('La frise'),
   [SECTIONS.projects.path]: async () => listCard(SECTIONS.projects.label, await getProjects(), ['projet', 'projets']),
   [SECTIONS.experiments.path]: async () => listCard(SECTIONS.experiments.label, await getExperiments(), ['expérimentation', 'expérimentations']),
+  [PAGE_FOLDERS.territories]: async () => {
+    const { territories, experiments } = await getTerritories()
+    const firstTry = (id: string) => experiments.find(({ territory }) => populated(territory)?.id === id)?.dates
+    return listCard('Territoires', territories.map(({ id }) => ({ dates: firstTry(id) })), ['territoire', 'territoires'])
+  },
   [SECTIONS.partners.path]: async () => listCard(SECTIONS.partners.label, await getPartners(), ['partenaire', 'partenaires']),
 }
 
-/** What to draw for the page at a path, where it moved to, or nothing. */
+/** What to draw for the page at a path, or nothing. */
 export async function findCard(path: string): Promise<Found<Card>> {
   const list = LISTS[path]
   if (list) return { page: await list() }

@@ -1,3 +1,5 @@
+import { publicIdFor } from '@/lib/permalinks'
+
 export type PageType = {
   /** Names its pictures in docs/screenshots/. */
   name: string
@@ -17,6 +19,7 @@ export const PAGE_TYPES: PageType[] = [
   page('lecture', '/histoire?territoire=mulhouse'),
   page('epoque', '/histoire/convention'),
   page('projets', '/projets'),
+  page('projets-filtres', '/projets?etat=a-eu-lieu'),
   page('projet', '/projets/parlement-et-citoyens'),
   page('programme', '/projets/systeme-d'),
   page('projet-termine', '/projets/convention-citoyenne-climat'),
@@ -30,6 +33,7 @@ export const PAGE_TYPES: PageType[] = [
   page('contact', '/contact'),
   page('mentions-legales', '/mentions-legales'),
   page('accessibilite', '/accessibilite'),
+  { name: 'lier', path: `/lier/${publicIdFor('projects/voxe')}`, status: 200, indexed: false },
   { name: 'recherche', path: '/recherche?q=mulhouse', status: 200, indexed: false },
   { name: 'introuvable', path: '/nulle-part', status: 404, indexed: false },
 ]

@@ -2,6 +2,7 @@ import { getPage, getSite } from '@/lib/queries'
 import { pagePath } from '@/lib/permalinks'
 import { describePage } from '@/lib/sharing/describe'
 import { Facts } from '../../_ui/Facts'
+import { ArchivedNote } from '../../_ui/page/ArchivedNote'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
 import { JsonLd } from '../../_ui/page/JsonLd'
@@ -34,6 +35,7 @@ export default async function CmsPage({ params }: SlugParams) {
     <Frame>
       <JsonLd path={pagePath('pages', page.slug!)} title={page.title} updatedAt={page.updatedAt} notes={notes} />
       <Opening title={page.title} standfirst={page.standfirst} />
+      <ArchivedNote record={page} />
       <div className={styles.text}>
         <Facts facts={siteFacts(site, page.kind)} />
         <NotYetTold site={site} kind={page.kind} />

@@ -1,24 +1,20 @@
-import { getPartners } from '@/lib/queries'
+import { DirectoryList } from '../../_ui/directory/DirectoryList'
+import { DIRECTORIES } from '../../_ui/directory/directories'
 import { Frame } from '../../_ui/page/Frame'
 import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
-import { partnerRows } from '../../_ui/rows/partnerRows'
-import { Rows } from '../../_ui/rows/Rows'
 
-const TITLE = 'Partenaires'
-const STANDFIRST = 'Les organisations qui ont soutenu, accueilli ou porté ce que cette histoire raconte.'
+const { title, standfirst, path, section } = DIRECTORIES.partenaires
 
-export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: '/partenaires' })
+export const generateMetadata = () => pageMetadata({ title, description: standfirst, path })
 
-export default async function PartnersPage() {
-  const partners = await getPartners()
+export default function PartnersPage() {
   return (
-    <Frame section="partners" isIndex>
-      <JsonLd path="/partenaires" title={TITLE} />
-      <Opening title={TITLE} standfirst={STANDFIRST} />
-      <Rows rows={partnerRows(partners)} />
-      {partners.length === 0 && <p>Rien n’est encore publié ici.</p>}
+    <Frame section={section} isIndex>
+      <JsonLd path={path} title={title} />
+      <Opening title={title} standfirst={standfirst} />
+      <DirectoryList name="partenaires" />
     </Frame>
   )
 }

@@ -1,24 +1,21 @@
-import { PAGE_FOLDERS } from '@/lib/permalinks'
-import { getTerritories } from '@/lib/queries'
+import { DirectoryList } from '../../_ui/directory/DirectoryList'
+import { DIRECTORIES } from '../../_ui/directory/directories'
 import { Frame } from '../../_ui/page/Frame'
+import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
-import { Rows } from '../../_ui/rows/Rows'
-import { territoryRows } from '../../_ui/rows/territoryRows'
 import { TerritoryTrail } from '../../_ui/territory/TerritoryTrail'
 
-const TITLE = 'Territoires'
-const STANDFIRST = 'Les communes, départements et régions où quelque chose a été essayé, et ce que nous en savons.'
+const { title, standfirst, path, section } = DIRECTORIES.territoires
 
-export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: PAGE_FOLDERS.territories, imageOf: '/experimentations' })
+export const generateMetadata = () => pageMetadata({ title, description: standfirst, path })
 
-export default async function TerritoriesPage() {
-  const { territories, experiments } = await getTerritories()
+export default function TerritoriesPage() {
   return (
-    <Frame section="experiments">
-      <Opening above={<TerritoryTrail />} title={TITLE} standfirst={STANDFIRST} />
-      <Rows rows={territoryRows(territories, experiments)} />
-      {territories.length === 0 && <p>Rien n’est encore publié ici.</p>}
+    <Frame section={section}>
+      <JsonLd path={path} title={title} section={section} />
+      <Opening above={<TerritoryTrail />} title={title} standfirst={standfirst} />
+      <DirectoryList name="territoires" />
     </Frame>
   )
 }

@@ -1,5 +1,5 @@
 import type { Milestone as MilestoneDocument } from '@/lib/payload-types'
-import { datetimeAttribute, formatDate } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { anchorOf, momentPath } from '@/lib/permalinks'
 import { french } from '@/lib/typography/french'
 import { below, Heading, type Level } from '../Heading'
@@ -13,16 +13,12 @@ import styles from './Milestone.module.css'
 
 type Props = { milestone: MilestoneDocument; notes: SourceNotes; level: Level }
 
-/** The date of a moment, which is also the link to it: the one address that keeps leading here. */
-function MomentLink({ milestone }: { milestone: MilestoneDocument }) {
-  const text = french(formatDate(milestone.date, 'start'))
-  const machine = datetimeAttribute(milestone.date)
-  return (
-    <a className={styles.date} href={momentPath(milestone)} title="Lien permanent vers ce moment" data-permalink="">
-      {machine ? <time dateTime={machine}>{text}</time> : text}
-    </a>
-  )
-}
+/** The date of a moment, which is also the link to it. Machines read it in the page's JSON-LD: an element less a moment. */
+const MomentLink = ({ milestone }: { milestone: MilestoneDocument }) => (
+  <a className={styles.date} href={momentPath(milestone)} title="Lien permanent vers ce moment" data-permalink="">
+    {french(formatDate(milestone.date, 'start'))}
+  </a>
+)
 
 /** A moment of the history: a knot on the thread. Few elements, since a history holds many. */
 export function Milestone({ milestone, notes, level }: Props) {

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { kitPath } from '@/lib/kit/paths'
 import type { Milestone } from '@/lib/payload-types'
 import { pagePath, type PageCollection } from '@/lib/permalinks'
 import { allPopulated } from '@/lib/queries'
@@ -39,10 +40,10 @@ function held({ place, organisers }: Milestone): string[] {
   return words ? [french(words.charAt(0).toUpperCase() + words.slice(1))] : []
 }
 
-/** Under a moment, in one paragraph: where and by whom, what it concerns, how sure it is and its sources. */
+/** Under a moment, in one paragraph: where and by whom, what it concerns, how sure it is and its sources, and what others may take of it. */
 export function MilestoneFoot({ milestone, notes }: { milestone: Milestone; notes: SourceNotes }) {
   const parts: ReactNode[] = [...held(milestone), ...concerned(milestone)]
   if (isProven(milestone, notes)) parts.push(<ProofWords key="proof" statement={milestone} notes={notes} />)
-  if (parts.length === 0) return null
+  if (milestone.publicId) parts.push(<a key="kit" href={kitPath(milestone.publicId)} aria-label={french(`Lier, citer : ${milestone.title}`)}>Lier, citer</a>)
   return <p className={styles.foot}>{parts.map((part, index) => <Fragment key={index}>{index > 0 && '. '}{part}</Fragment>)}</p>
 }

@@ -1,9 +1,8 @@
-import type { Chapter, Choice, LensName } from '@/lib/history'
+import type { Chapter } from '@/lib/history'
 
 export type Reading = {
-  choice: Choice
   /** The subjects chosen, with their words; one that the history does not know keeps its slug. */
-  chosen: { lens: LensName; title: string }[]
+  chosen: { title: string }[]
   chapters: Chapter[]
 }
 

@@ -1,6 +1,7 @@
-import type { Withdrawn } from '@/lib/queries'
+import type { WithdrawnPage as Withdrawn } from '@/lib/queries'
+import { hasPage } from '@/lib/permalinks'
 import { french } from '@/lib/typography/french'
-import { DOCUMENT_KINDS } from '@/lib/vocabulary/vocabulary'
+import { RECORD_KINDS } from '@/lib/vocabulary/vocabulary'
 import { DayText } from '../DayText'
 import { Doors } from '../home/Doors'
 import { Opening } from '../page/Opening'
@@ -9,14 +10,15 @@ import styles from './missing.module.css'
 
 /** What visitors read where a page was: its title then, when it was withdrawn, what to read instead. */
 export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
-  const { folder, title, withdrawnAt, replacedBy, archivedUrl } = withdrawn
+  const { collection, title, withdrawnAt, replacedBy, archivedUrl } = withdrawn
   return (
     <>
-      <Opening above={title ? `${DOCUMENT_KINDS[folder]} · page retirée` : null} title={title ?? 'Page retirée'} />
+      <Opening above={title ? `${RECORD_KINDS[collection]} · ${hasPage(collection) ? 'page retirée' : 'fiche retirée'}` : null} title={title ?? 'Page retirée'} />
       <div className={styles.ways}>
         <div className={styles.told}>
           <p>
-            {title ? 'La page qui portait ce titre' : 'Une page était à cette adresse. Elle'} a été retirée du site le <DayText iso={withdrawnAt} />.
+            {title ? 'La page qui portait ce titre' : 'Une page était à cette adresse. Elle'} a été retirée du site
+            {withdrawnAt && <> le <DayText iso={withdrawnAt} /></>}.
           </p>
           {replacedBy && <p>À lire à la place{french(' : ')}<a href={replacedBy.path}>{french(replacedBy.title)}</a>.</p>}
           {archivedUrl && <p><a href={archivedUrl} rel="external">Lire une copie archivée</a></p>}

@@ -1,9 +1,8 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { Found } from '@/lib/queries'
 
-/** The page at an address; otherwise answers 308 to where it moved, or 404, and does not return. */
+/** The page at an address; where there is none the server asks the address book, and this does not return. */
 export function found<T>(result: Found<T>): T {
   if (!result) notFound()
-  if ('movedTo' in result) permanentRedirect(result.movedTo)
   return result.page
 }

@@ -8,6 +8,8 @@ import { ExperimentFacts } from '../../../_ui/experiment/ExperimentFacts'
 import { ExperimentState } from '../../../_ui/experiment/ExperimentState'
 import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
+import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -33,7 +35,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
   return foundMetadata(await getExperiment(slug), ({ document }) => ({
-    ...describeExperiment(document), path: pagePath('experiments', slug), updatedAt: document.updatedAt,
+    ...describeExperiment(document), path: pagePath('experiments', slug), updatedAt: document.updatedAt, publicId: document.publicId,
   }))
 }
 
@@ -49,6 +51,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
           above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline}
           aside={<ExperimentState experiment={experiment} />}
         />
+        <ArchivedNote record={experiment} />
         <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>
           <Undocumented experiment={experiment} />
           <Part id="question" title="La question" text={question} />
@@ -67,6 +70,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
           <StillMissing missing={missingOfExperiment(experiment)} />
         </Record>
+        <KitSection collection="experiments" document={experiment} />
       </article>
     </Frame>
   )

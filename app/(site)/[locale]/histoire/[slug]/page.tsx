@@ -9,6 +9,8 @@ import { chapterNotes } from '../../../_ui/history/chapterNotes'
 import { EraNeighbours } from '../../../_ui/history/EraNeighbours'
 import chapterStyles from '../../../_ui/history/EraChapter.module.css'
 import { hueStyle } from '../../../_ui/hueStyle'
+import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -22,7 +24,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
   return foundMetadata(await getEra(slug), ({ document }) => ({
-    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt,
+    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt, publicId: document.publicId,
   }))
 }
 
@@ -33,6 +35,7 @@ export default async function EraPage({ params }: SlugParams) {
     <Frame section="history">
       <JsonLd path={pagePath('eras', era.slug!)} title={era.title} section="history" updatedAt={era.updatedAt} nodes={milestoneNodes(chapter.milestones)} notes={notes} />
       <p className={styles.above}><a href={`/histoire#${anchorOf(era)}`}>Dans toute l’histoire</a></p>
+      <ArchivedNote record={era} />
       <div className={styles.story}>
         <article id={anchorOf(era)} className={chapterStyles.chapter} style={hueStyle(era.hue)}>
           <div className={chapterStyles.thread}>
@@ -46,6 +49,7 @@ export default async function EraPage({ params }: SlugParams) {
           <SourceList isAside notes={notes} level={2} className={chapterStyles.notes} />
         </article>
       </div>
+      <KitSection collection="eras" document={era} />
       <EraNeighbours previous={previous} next={next} />
     </Frame>
   )

@@ -17,7 +17,7 @@ import styles from './page.module.css'
 const TITLE = 'La frise'
 const STANDFIRST = 'Tous les projets, année par année, et les époques de l’histoire.'
 
-export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: POSTER_PATH, imageOf: '/histoire' })
+export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: POSTER_PATH })
 
 /** The frise alone with its table; printed, a poster without the table, whose years and names the lanes already bear. */
 export default async function FrisePage() {

@@ -20,13 +20,11 @@ async function lookUp({ params }: Props) {
   return { path, withdrawn: await getWithdrawn(path) }
 }
 
-/** `error-document` tells the server with which status to send the page: a page of Next can't answer 410 itself. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { withdrawn } = await lookUp(props)
   return {
     title: withdrawn ? french(withdrawn.title ?? 'Page retirée') : 'Page introuvable',
     robots: { index: false },
-    other: { 'error-document': withdrawn ? '410' : '404' },
   }
 }
 

@@ -1,9 +1,12 @@
 import { partnerNodes } from '@/lib/jsonLd'
 import { mayShowLogo } from '@/lib/partners/logoRights'
+import { supportedThings } from '@/lib/partners/supportedThings'
 import { pagePath } from '@/lib/permalinks'
 import { getPartner, populated } from '@/lib/queries'
 import { describePartner } from '@/lib/sharing/describe'
 import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
+import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -25,6 +28,7 @@ import { RowSection } from '../../../_ui/rows/RowSection'
 import { cited } from '../../../_ui/sources/cited'
 import { numberSources } from '../../../_ui/sources/numberSources'
 import { SourceList } from '../../../_ui/sources/SourceList'
+import { DossierLinks } from '../../../_ui/support/DossierLinks'
 import { PartnerLedger } from '../../../_ui/support/PartnerLedger'
 
 export const generateStaticParams = () => []
@@ -32,7 +36,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
   return foundMetadata(await getPartner(slug), ({ document }) => ({
-    ...describePartner(document), path: pagePath('partners', slug), updatedAt: document.updatedAt,
+    ...describePartner(document), path: pagePath('partners', slug), updatedAt: document.updatedAt, publicId: document.publicId,
   }))
 }
 
@@ -44,6 +48,8 @@ export default async function PartnerPage({ params }: SlugParams) {
   const { path, label } = SECTIONS.partners
   const kind = partnerKindLabel(partner.kind)
   const alsoTakenPart = takenPart.filter(({ id }) => !experiments.some((experiment) => experiment.id === id))
+  const things = supportedThings(supports).map(({ id }) => id)
+  const otherProjects = carried.filter(({ id }) => !things.includes(id))
   const isUnexplained = supports.length + carried.length + takenPart.length === 0
   return (
     <Frame section="partners">
@@ -53,14 +59,17 @@ export default async function PartnerPage({ params }: SlugParams) {
           above={<Trail steps={[{ name: label, href: path }, ...(kind ? [{ name: kind }] : [])]} />} title={partner.title} standfirst={partner.tagline}
           aside={logo && <Logo media={logo} />}
         />
+        <ArchivedNote record={partner} />
         <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={partner.body} notes={notes} headings={2} />
           <PartnerLedger page={page} notes={notes} />
+          {supports.length > 0 && <DossierLinks path={pagePath('partners', partner.slug!)} />}
           {isUnexplained && <Gap ask="Aidez-nous à l’écrire">Nous n’avons pas retrouvé ce que ce partenaire a rendu possible.</Gap>}
-          <RowSection id="projets" level={2} title="Les projets de cette organisation" rows={projectRows(carried)} />
+          <RowSection id="projets" level={2} title={otherProjects.length < carried.length ? 'Ses autres projets' : 'Les projets de cette organisation'} rows={projectRows(otherProjects)} />
           <RowSection id="experimentations" level={2} title="Ses autres expérimentations" rows={experimentRows(alsoTakenPart)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
+        <KitSection collection="partners" document={partner} />
       </article>
     </Frame>
   )

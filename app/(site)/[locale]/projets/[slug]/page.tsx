@@ -5,6 +5,8 @@ import { isPast } from '@/lib/projects/projectState'
 import { getProject, populated } from '@/lib/queries'
 import { describeProject } from '@/lib/sharing/describe'
 import { hueStyle } from '../../../_ui/hueStyle'
+import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -33,7 +35,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
   return foundMetadata(await getProject(slug), ({ document }) => ({
-    ...describeProject(document), path: pagePath('projects', slug), updatedAt: document.updatedAt,
+    ...describeProject(document), path: pagePath('projects', slug), updatedAt: document.updatedAt, publicId: document.publicId,
   }))
 }
 
@@ -50,6 +52,7 @@ export default async function ProjectPage({ params }: SlugParams) {
           aside={<ProjectState project={project} />}
         />
         <LifeLine project={project} notes={notes} />
+        <ArchivedNote record={project} />
         <Record facts={<ProjectFacts project={project} partOf={populated(project.partOf)} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={project.body} notes={notes} headings={2} />
           <Cohorts cohorts={cohorts} incubated={incubated} notes={notes} />
@@ -60,6 +63,7 @@ export default async function ProjectPage({ params }: SlugParams) {
           <EndNote note={project.endNote} />
           <StillMissing missing={missingOfProject(project, supports.length)} />
         </Record>
+        <KitSection collection="projects" document={project} />
       </article>
     </Frame>
   )

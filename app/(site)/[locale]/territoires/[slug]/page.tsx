@@ -4,6 +4,8 @@ import { getTerritory, populated } from '@/lib/queries'
 import { describeTerritory } from '@/lib/sharing/describe'
 import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { Facts } from '../../../_ui/Facts'
+import { KitSection } from '../../../_ui/kit/KitSection'
+import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -26,7 +28,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
   return foundMetadata(await getTerritory(slug), ({ document }) => ({
-    ...describeTerritory(document), path: pagePath('territories', slug), updatedAt: document.updatedAt,
+    ...describeTerritory(document), path: pagePath('territories', slug), updatedAt: document.updatedAt, publicId: document.publicId,
   }))
 }
 
@@ -40,6 +42,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
       <JsonLd path={pagePath('territories', territory.slug!)} title={territory.title} section="experiments" updatedAt={territory.updatedAt} nodes={territoryNodes({ document: territory })} notes={notes} />
       <article>
         <Opening above={<TerritoryTrail inside={{ name: kind }} />} title={territory.title} />
+        <ArchivedNote record={territory} />
         <Record
           facts={<Facts facts={[{ term: 'Nature', says: kind }, ...(territory.inseeCode ? [{ term: 'Code officiel géographique', says: territory.inseeCode }] : [])]} />}
           notes={<SourceList notes={notes} level={2} />}
@@ -50,6 +53,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
           <RowSection id="collectivites" level={2} title="Les collectivités" rows={partnerRows(partners)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
+        <KitSection collection="territories" document={territory} />
       </article>
     </Frame>
   )

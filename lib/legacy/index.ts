@@ -1,0 +1,4 @@
+export * from './countable'
+export * from './legacyPath'
+export * from './readCsv'
+export * from './rules'

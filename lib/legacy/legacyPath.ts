@@ -1,0 +1,51 @@
+const LONGEST = 300
+/** Matching one rule costs at most the square of the path's length. */
+const MOST_STARS = 2
+
+/** Never asked of the address book: the admin, the site's files, and the addresses that the site gives itself. */
+const RESERVED = /^\/(?:admin|api|_next|assets|p|introuvable|panne|adresses)(?:\/|$)/
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/**
+ * A path in the one form in which it is kept and compared: without the site’s name, question, anchor or last slash, in
+ * small letters, accents as one character each. Null when it is no path.
+ */
+export function legacyPath(typed: string): string | null {
+  const trimmed = typed.trim()
+  const path = (/^https?:\/\/[^/]+(\/.*)?$/i.exec(trimmed)?.[1] ?? trimmed).split(/[?#]/)[0]!
+  if (!path.startsWith('/')) return null
+  const kept = decoded(path).normalize('NFC').toLowerCase().replace(/\/{2,}/g, '/').replace(/\*{2,}/g, '*')
+  // eslint-disable-next-line no-control-regex
+  if (kept.length > LONGEST || /[\s\\\u0000-\u001f\u007f]/.test(kept)) return null
+  return kept.length > 1 ? kept.replace(/\/$/, '') : kept
+}
+
+export const hasStar = (path: string): boolean => path.includes('*')
+
+const starsIn = (text: string): number => text.split('*').length - 1
+
+/** What is wrong with a path as the source of a rule, in French; null when nothing is. */
+export function pathFault(typed: string): string | null {
+  const path = legacyPath(typed)
+  if (!path) return 'Une ancienne adresse commence par « / », sans espace, par exemple /blog/mon-article ou /blog/*.'
+  if (path === '/' || path === '/*') return 'Cette adresse est celle de tout le site. Indiquez-en une partie, par exemple /blog/*.'
+  if (RESERVED.test(path) || path.startsWith('/*')) return `« ${path} » touche aux adresses dont le site se sert : elle ne serait jamais suivie. Commencez par un dossier de l’ancien site, par exemple /blog/*.`
+  if (starsIn(path) > MOST_STARS) return `Deux étoiles au plus dans une adresse (ici ${starsIn(path)}).`
+  return null
+}
+
+/** What is wrong with the address that a rule leads to, in French; null when its form is right. */
+export function targetFault(path: string, address: string): string | null {
+  const isOwn = /^\/(?![/\\])\S*$/.test(address)
+  const isWeb = /^https?:\/\/[^\s/*]+(?:\/\S*)?$/.test(address) && URL.canParse(address)
+  if (!isOwn && !isWeb) return `« ${address} » n’est pas une adresse où mener : écrivez /une-page de ce site, ou une adresse complète qui commence par https://.`
+  if (starsIn(address) > starsIn(path)) return 'L’adresse où mener a plus d’étoiles que l’ancienne : chaque étoile y reprend ce que l’étoile de même rang a trouvé.'
+  return null
+}

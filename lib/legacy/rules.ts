@@ -1,0 +1,52 @@
+import { hasStar, legacyPath } from './legacyPath'
+
+/** A rule by the path it takes, in the form of `legacyPath`; `*` stands for one character or more, slashes included. */
+export type Rule = { path: string }
+
+const literal = (text: string) => text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+const expression = (path: string) => new RegExp(`^${path.split('*').map(literal).join('(.+)')}$`, 'u')
+
+/** What each star of a rule found in a path; null when the rule does not take it. */
+export function matched(rule: Rule, path: string): string[] | null {
+  if (!hasStar(rule.path)) return rule.path === path ? [] : null
+  return expression(rule.path).exec(path)?.slice(1) ?? null
+}
+
+const letters = ({ path }: Rule): number => path.replaceAll('*', '').length
+const lead = ({ path }: Rule): number => path.split('*')[0]!.length
+
+/**
+ * The rule for a path: the most precise of those that take it, that is the one with the most characters of its own, then
+ * with the most before its first star. An exact path is thus always before a star, and no rule can hide another: whatever
+ * takes all that a rule takes is less precise.
+ */
+export function ruleFor<R extends Rule>(rules: readonly R[], path: string): R | null {
+  const kept = legacyPath(path)
+  const fitting = kept === null ? [] : rules.filter((rule) => matched(rule, kept))
+  return fitting.toSorted((one, other) => letters(other) - letters(one) || lead(other) - lead(one) || one.path.localeCompare(other.path))[0] ?? null
+}
+
+/** The address that a rule leads a path to, each star replaced by what it found; never out of the site by a doubled slash. */
+export function addressFor(rule: Rule, address: string, path: string): string {
+  const found = matched(rule, legacyPath(path) ?? path) ?? []
+  let place = 0
+  const filled = address.replace(/\*/g, () => encodeURI(found[place++] ?? '').replace(/[?#]/g, encodeURIComponent))
+  return filled.startsWith('/') ? filled.replace(/^\/+/, '/') : filled
+}
+
+/** Whether every path that `wide` could take from `narrow` is taken: `/blog/*` covers `/blog/2018/*`. */
+export const covers = (wide: Rule, narrow: Rule): boolean => matched(wide, narrow.path.replaceAll('*', '\uFFFC')) !== null
+
+/** The rules among which visitors would go round for ever, or only after several steps: by path, from the first. */
+export function chainFrom(rules: readonly (Rule & { address: string | null })[], first: Rule & { address: string | null }): string[] {
+  const chain = [first.path]
+  let [rule, path] = [first as (Rule & { address: string | null }) | null, first.path.replaceAll('*', 'x')]
+  while (rule?.address?.startsWith('/')) {
+    path = addressFor(rule, rule.address, path).split(/[?#]/)[0]!
+    rule = ruleFor([...rules.filter((other) => other.path !== first.path), first], path)
+    if (!rule) return chain
+    chain.push(rule.path)
+    if (chain.indexOf(rule.path) < chain.length - 1) return chain
+  }
+  return chain
+}

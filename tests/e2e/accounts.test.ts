@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import jsQR from 'jsqr'
+import type { Browser, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { codeAt } from '@/lib/secondFactor/codes'
+import { type Account, api } from './support/api'
+import { logIn, openBrowser, openContext } from './support/browser'
+
+const PASSWORD = 'trois-lampes-vertes-tombent'
+const PERIOD = 30_000
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+let count = 0
+/** A new account of a role, made by the administrator. */
+async function person(role: string): Promise<Account & { id: string; name: string }> {
+  count += 1
+  const account = { email: `${role}-${Date.now()}-${count}@exemple.test`, password: PASSWORD, name: `Personne ${role} ${count}` }
+  const { id } = await (await api()).create('users', { ...account, role })
+  return { ...account, id }
+}
+
+const newPage = async (): Promise<Page> => (await openContext(browser)).newPage()
+const close = (page: Page) => page.context().close()
+
+/** Types the e-mail and the password, and leaves what comes next to the test. */
+async function type(page: Page, { email, password }: Account): Promise<void> {
+  await page.goto('/admin/login')
+  await page.fill('#field-email', email)
+  await page.fill('#field-password', password)
+  await page.click('form button[type=submit]')
+}
+const refusal = (page: Page) => page.locator('p[role=alert]')
+/** What this browser may ask the site, whatever the page shows. */
+const whoAmI = (page: Page) => page.evaluate(async () => ((await (await fetch('/api/users/me', { credentials: 'include' })).json()) as { user: { email: string } | null }).user?.email ?? null)
+
+/** The secret in the QR code, read from the screen as a telephone does. */
+async function scan(page: Page): Promise<string> {
+  const picture = PNG.sync.read(await page.locator('img[alt^="Code QR"]').screenshot())
+  const found = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height)
+  return new URL(found!.data).searchParams.get('secret')!
+}
+
+/** Turns the second factor on as its owner does, on the account page. */
+async function turnOn(page: Page, account: Account): Promise<{ secret: string; recoveryCodes: string[] }> {
+  await page.goto('/admin/account')
+  await page.click('text=Activer le second facteur')
+  await page.fill('#factor-password', account.password)
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('#factor-code')
+  const secret = await scan(page)
+  const recoveryCodes = await page.locator('#second-factor-panel ul li').allTextContents()
+  await page.fill('#factor-code', codeAt(secret, Date.now()))
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('text=Second facteur activé')
+  return { secret, recoveryCodes }
+}
+
+describe('the second factor', () => {
+  test('turned on with a telephone, it is asked at the next login; the password alone opens nothing', async () => {
+    const account = await person('publisher')
+    const first = await newPage()
+    await logIn(first, account.email, account.password)
+    const { secret, recoveryCodes } = await turnOn(first, account)
+    expect(recoveryCodes).toHaveLength(10)
+
+    const second = await newPage()
+    await type(second, account)
+    await second.waitForSelector('#field-code')
+    expect(await whoAmI(second)).toBeNull()
+    await expect(api(account)).rejects.toThrow('401')
+    await second.fill('#field-code', '000000')
+    await second.keyboard.press('Enter')
+    await refusal(second).waitFor()
+    expect(await refusal(second).textContent()).toContain('n’est pas le bon')
+    await second.fill('#field-code', codeAt(secret, Date.now() + PERIOD))
+    await second.keyboard.press('Enter')
+    await second.waitForURL((url) => !url.pathname.endsWith('/login'))
+    expect(await whoAmI(second)).toBe(account.email)
+
+    const third = await newPage()
+    await type(third, account)
+    await third.waitForSelector('#field-code')
+    const other = await third.context().newPage()
+    await other.goto('/admin/collections/projects')
+    expect(new URL(other.url()).pathname).toBe('/admin/login')
+    await third.fill('#field-code', recoveryCodes[0]!)
+    await third.keyboard.press('Enter')
+    await third.waitForURL((url) => !url.pathname.endsWith('/login'))
+
+    const fourth = await newPage()
+    await type(fourth, account)
+    await fourth.fill('#field-code', recoveryCodes[0]!)
+    await fourth.keyboard.press('Enter')
+    await refusal(fourth).waitFor()
+    expect(await refusal(fourth).textContent()).toContain('a déjà servi')
+    for (const page of [first, second, third, fourth]) await close(page)
+  })
+
+  test('an administrator takes it away from someone who has lost everything', async () => {
+    const account = await person('editor')
+    const theirs = await newPage()
+    await logIn(theirs, account.email, account.password)
+    await turnOn(theirs, account)
+    const page = await newPage()
+    await logIn(page)
+    await page.goto(`/admin/collections/users/${account.id}`)
+    await page.click('text=Retirer le second facteur')
+    await page.fill('#reset-password', process.env.ADMIN_PASSWORD ?? '')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`text=Second facteur de ${account.name} retiré`)
+    await theirs.goto('/admin/account')
+    expect(new URL(theirs.url()).pathname).toBe('/admin/login')
+    await logIn(theirs, account.email, account.password)
+    for (const one of [theirs, page]) await close(one)
+  })
+})
+
+test('eight wrong passwords lock the account, with a message that says how long; an administrator unlocks it', async () => {
+  const account = await person('contributor')
+  const page = await newPage()
+  await page.goto('/admin/login')
+  await page.fill('#field-email', account.email)
+  for (let attempt = 1; attempt <= 8; attempt += 1) {
+    await page.fill('#field-password', `faux ${attempt}`)
+    const answered = page.waitForResponse('**/api/users/login')
+    await page.click('form button[type=submit]')
+    expect((await answered).status()).toBe(401)
+  }
+  await page.waitForSelector('text=ce compte est bloqué. Réessayez dans 10 minutes')
+  await type(page, account)
+  await page.waitForSelector('text=ce compte est bloqué. Réessayez dans 10 minutes')
+  expect(await page.inputValue('#field-email')).toBe(account.email)
+  const unlocking = await newPage()
+  await logIn(unlocking)
+  await unlocking.goto(`/admin/collections/users/${account.id}`)
+  await unlocking.click('#force-unlock')
+  await unlocking.waitForSelector('text=Compte débloqué')
+  await logIn(page, account.email, account.password)
+  for (const one of [page, unlocking]) await close(one)
+})
+
+test('a session closed from another place is closed at once', async () => {
+  const account = await person('editor')
+  const [here, away] = [await newPage(), await newPage()]
+  for (const page of [here, away]) await logIn(page, account.email, account.password)
+  await here.goto('/admin/account')
+  const sessions = here.locator('section[aria-labelledby=sessions] li')
+  await sessions.first().waitFor()
+  expect(await sessions.allTextContents()).toEqual([expect.stringMatching(/^Chromium sur Linux, ouverte le .* \(celle-ci\)$/), expect.stringContaining('Chromium sur Linux')])
+  await sessions.nth(1).getByRole('button').click()
+  await sessions.nth(1).waitFor({ state: 'detached' })
+  expect([await whoAmI(away), await whoAmI(here)]).toEqual([null, account.email])
+  await away.goto('/admin')
+  expect(new URL(away.url()).pathname).toBe('/admin/login')
+  for (const page of [here, away]) await close(page)
+})
+
+test('a weak password is refused in the account form, in French, and what was typed stays', async () => {
+  const account = await person('reader')
+  const page = await newPage()
+  await logIn(page, account.email, account.password)
+  await page.goto('/admin/account')
+  await page.click('#change-password')
+  await page.fill('#field-password', 'motdepasse12345')
+  await page.fill('#field-confirm-password', 'motdepasse12345')
+  await page.click('#action-save')
+  await page.waitForSelector('text=de ceux que l’on essaie en premier')
+  expect(await page.inputValue('#field-password')).toBe('motdepasse12345')
+  await close(page)
+})
+
+describe('the audit log', () => {
+  test('tells administrators who published what, and can be filtered', async () => {
+    const publisher = await person('publisher')
+    const page = await newPage()
+    const source = await (await api(publisher)).create('sources', { title: `Article suivi ${Date.now()}`, publisher: 'Un journal', _status: 'published' })
+    await logIn(page)
+    await page.goto('/admin/collections/audit-log')
+    const line = page.locator('tbody tr', { hasText: source.title })
+    await line.waitFor()
+    expect((await line.textContent())!.replaceAll(/\s+/g, ' ')).toContain(`Publication${publisher.name}Source « ${source.title} »`)
+    await page.goto('/admin/collections/audit-log?where[event][equals]=accountCreated')
+    await page.waitForSelector('tbody tr')
+    expect(new Set(await page.locator('tbody td.cell-event').allTextContents())).toEqual(new Set(['Compte créé']))
+    expect(await page.locator('a[href$="/audit-log/create"]').count()).toBe(0)
+    await line.first().waitFor({ state: 'detached' })
+    await close(page)
+  })
+
+  test('is nowhere for a publisher', async () => {
+    const publisher = await person('publisher')
+    const page = await newPage()
+    await logIn(page, publisher.email, publisher.password)
+    await page.goto('/admin')
+    await page.waitForSelector('a[href$="/collections/projects"]', { state: 'attached' })
+    expect(await page.locator('a[href*="audit-log"]').count()).toBe(0)
+    await page.goto('/admin/collections/audit-log')
+    expect(await page.locator('tbody tr').count()).toBe(0)
+    expect((await (await api(publisher)).call('GET', 'audit-log')).status).toBe(403)
+    await close(page)
+  })
+})
+
+test('over the network, a contributor changes the drafts it started and no other', async () => {
+  const [contributor, editor] = [await api(await person('contributor')), await api(await person('editor'))]
+  const [own, other] = [await contributor.create('projects?draft=true', { title: `À moi ${Date.now()}` }), await editor.create('projects?draft=true', { title: `À toi ${Date.now()}` })]
+  const change = async (id: string) => (await contributor.call('PATCH', `projects/${id}?draft=true`, { tagline: 'Changé' })).status
+  expect([await change(own.id), await change(other.id)]).toEqual([200, 403])
+  expect((await contributor.call('PATCH', `projects/${own.id}`, { _status: 'published' })).status).toBe(403)
+  expect((await contributor.call('DELETE', `projects/${own.id}`)).status).toBe(403)
+})

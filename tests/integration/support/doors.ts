@@ -1,0 +1,30 @@
+import type { SanitizedConfig } from 'payload'
+
+const BASE = 'http://localhost:3000'
+
+export type Answer = { status: number; body: Record<string, unknown> & { errors?: { message: string; data?: Record<string, unknown> }[] } }
+export type Asking = { token?: string; body?: object; userAgent?: string }
+
+const requestOf = (method: string, path: string, { token, body, userAgent }: Asking): Request => new Request(`${BASE}/api/${path}`, {
+  method, body: body && JSON.stringify(body),
+  headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }), ...(userAgent && { 'user-agent': userAgent }) },
+})
+
+const read = async (answer: Response): Promise<Answer> => ({ status: answer.status, body: (await answer.json().catch(() => ({}))) as Answer['body'] })
+
+/** Payload's REST API in this process, with the requests and answers of the network. After `openPayload`. */
+export async function openRest() {
+  const { handleEndpoints } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  return async (method: string, path: string, asking: Asking = {}): Promise<Answer> =>
+    read(await handleEndpoints({ config: config as Promise<SanitizedConfig>, request: requestOf(method, path, asking) }))
+}
+
+/** GraphQL likewise; the environment must have GRAPHQL=on before `openPayload`. */
+export async function openGraphql() {
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
+  const { default: config } = await import('@payload-config')
+  const handler = GRAPHQL_POST(config)
+  return async (query: string, asking: Omit<Asking, 'body'> & { variables?: object; beside?: object } = {}): Promise<Answer> =>
+    read(await handler(requestOf('POST', 'graphql', { ...asking, body: { query, variables: asking.variables, ...asking.beside } })))
+}
