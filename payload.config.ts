@@ -11,8 +11,10 @@ import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
 import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { endpoints } from '@/collections/endpoints'
+import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
 import { TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
+import { typesetHelp } from '@/collections/typesetHelp'
 import { env } from '@/lib/env'
 import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
 import { mailQueue } from '@/lib/payload/mail/mailQueue'
@@ -41,10 +43,10 @@ export default buildConfig({
     await endSessionsAtStart(payload)
   },
   email: mailQueue,
-  collections,
-  globals,
+  collections: collections.map(typesetHelp),
+  globals: globals.map(typesetHelp),
   endpoints,
-  hooks: { afterError: [answerFailedLogin] },
+  hooks: { afterError: [answerFailedLogin, frenchRefusals] },
   editor: lexicalEditor(),
   sharp,
   maxDepth: 3,
@@ -57,8 +59,9 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      beforeDashboard: ['/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
+      beforeDashboard: ['/app/(payload)/_admin/welcome/Welcome#Welcome', '/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
       afterNavLinks: ['/app/(payload)/_admin/tasks/TasksLink#TasksLink'],
+      graphics: { Icon: '/app/(payload)/_admin/brand/Icon#Icon', Logo: '/app/(payload)/_admin/brand/Logo#Logo' },
       views: {
         login: { Component: '/app/(payload)/_admin/login/Login#Login' },
         tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } },

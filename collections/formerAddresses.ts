@@ -18,7 +18,7 @@ const kept = <F extends Field>(field: F): F =>
 const withdrawal: Field[] = [
   kept({
     name: 'withdrawnAt', label: 'Retirée le', type: 'date', index: true,
-    admin: { condition: isWithdrawn, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+    admin: { condition: isWithdrawn, description: 'Le jour où les visiteurs ont cessé de la lire.', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
   }),
   {
     name: 'title', label: 'Ce qu’il y avait', type: 'text',
@@ -49,13 +49,13 @@ export const formerAddresses: CollectionConfig = {
   labels: { singular: 'Ancienne adresse', plural: 'Anciennes adresses' },
   access: accessTo('former-addresses'),
   admin: {
-    group: 'Site', useAsTitle: 'slug', defaultColumns: ['folder', 'slug', 'target', 'withdrawnAt'],
+    group: 'Site', hideAPIURL: true, useAsTitle: 'slug', defaultColumns: ['folder', 'slug', 'target', 'withdrawnAt'],
     description: 'Tenu tout seul : une adresse changée continue de mener à sa page ; celle d’une page retirée dit ce qu’il y avait, et ce qui la remplace si vous l’indiquez.',
   },
   indexes: [{ fields: ['folder', 'slug'], unique: true }],
   fields: [
-    kept({ name: 'folder', label: 'Rubrique', type: 'text', required: true, index: true }),
-    kept({ name: 'slug', label: 'Ancienne adresse', type: 'text', required: true, index: true }),
+    kept({ name: 'folder', label: 'Rubrique', type: 'text', required: true, index: true, admin: { description: 'La rubrique où la page se trouvait.' } }),
+    kept({ name: 'slug', label: 'Ancienne adresse', type: 'text', required: true, index: true, admin: { description: 'La fin de l’adresse que la page avait.' } }),
     // Also kept once the document is deleted for good, and its relation with it.
     kept({ name: 'document', label: 'Identifiant de la fiche', type: 'text', index: true, admin: { hidden: true } }),
     kept({ name: 'publicId', label: 'Identifiant permanent', type: 'text', index: true, admin: { description: 'L’adresse /p/ suivie de cet identifiant répond la même chose.' } }),

@@ -42,7 +42,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     ...sheet,
     access: accessTo(sheet.slug),
     admin: {
-      useAsTitle: 'title', pagination: { defaultLimit: 50 },
+      useAsTitle: 'title', pagination: { defaultLimit: 50 }, hideAPIURL: true,
       livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin,
       defaultColumns: withState(admin?.defaultColumns), components: { edit, views: { edit: { removal } } },
     },

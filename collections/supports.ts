@@ -19,12 +19,13 @@ export const supports = publicCollection({
   // What decides whether the credit line may be read.
   forceSelect: { period: true, logoRightsUntil: true },
   fields: [
-    { name: 'partner', label: 'Partenaire', type: 'relationship', relationTo: 'partners', required: true },
+    { name: 'partner', label: 'Partenaire', type: 'relationship', relationTo: 'partners', required: true, admin: { description: 'L’organisation qui soutient. Elle doit avoir sa fiche.' } },
     {
       name: 'supported', label: 'Ce qui est soutenu', type: 'relationship', required: true,
       relationTo: ['projects', 'experiments', 'milestones', 'cohorts'],
+      admin: { description: 'Un projet, une expérimentation, un jalon ou une promotion, qui a sa fiche.' },
     },
-    { name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'partner', options: toOptions(SUPPORT_ROLES) },
+    { name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'partner', options: toOptions(SUPPORT_ROLES), admin: { description: 'La forme du soutien.' } },
     ...dateField({ name: 'period', label: 'Période' }),
     {
       name: 'creditLine', label: 'Mention à afficher', type: 'text', access: { read: creditWhileRightsHold },
@@ -34,14 +35,14 @@ export const supports = publicCollection({
       name: 'logoRightsUntil', label: 'Droit d’afficher le logo et la mention jusqu’au', type: 'date',
       admin: { description: 'Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
     },
-    { name: 'note', label: 'Précision', type: 'textarea' },
+    { name: 'note', label: 'Précision', type: 'textarea', admin: { description: 'Ce qu’il faut savoir de plus : ce qui est public, ce qui ne l’est pas.' } },
     ...statementFields(),
     {
       name: 'amount', label: 'Montant (€)', type: 'number', min: 0,
       access: { read: onlyStaffField },
       admin: { description: 'Visible de l’équipe seulement, sauf si vous cochez la case suivante.' },
     },
-    { name: 'amountIsPublic', label: 'Ce montant peut être publié', type: 'checkbox', defaultValue: false },
+    { name: 'amountIsPublic', label: 'Ce montant peut être publié', type: 'checkbox', defaultValue: false, admin: { description: 'Seulement si le partenaire l’accepte, ou si le montant est déjà public.' } },
     {
       name: 'publicAmount', type: 'number', label: 'Montant public (€)',
       access: { create: noOneField, update: noOneField },

@@ -10,11 +10,11 @@ export const territories = publicCollection({
   slug: 'territories',
   labels: { singular: 'Territoire', plural: 'Territoires' },
   defaultPopulate: { title: true, slug: true, publicId: true, kind: true },
-  title: { label: 'Nom' },
-  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'inseeCode', '_status'] },
+  title: { label: 'Nom', description: 'Le nom officiel, sans « ville de » ni « région ».' },
+  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'inseeCode', '_status'], listSearchableFields: ['title', 'inseeCode'], description: 'Les communes, départements, régions et pays où quelque chose a été essayé.' },
   defaultSort: 'title',
   fields: [
-    { name: 'kind', label: 'Échelon', type: 'select', required: true, defaultValue: 'commune', options: toOptions(TERRITORY_KINDS) },
+    { name: 'kind', label: 'Échelon', type: 'select', required: true, defaultValue: 'commune', options: toOptions(TERRITORY_KINDS), admin: { description: 'Le code INSEE et la page en dépendent.' } },
     {
       name: 'inseeCode', label: 'Code INSEE', type: 'text',
       admin: { condition: (data) => data?.kind !== 'country', description: 'Code officiel géographique, par exemple 68224 pour Mulhouse. Ce n’est pas le code postal.' },
@@ -24,11 +24,11 @@ export const territories = publicCollection({
     {
       type: 'row',
       fields: [
-        { name: 'latitude', label: 'Latitude du centre', type: 'number', min: -90, max: 90 },
-        { name: 'longitude', label: 'Longitude du centre', type: 'number', min: -180, max: 180 },
+        { name: 'latitude', label: 'Latitude du centre', type: 'number', min: -90, max: 90, admin: { description: 'En degrés. Par exemple : 47,75 pour Mulhouse.' } },
+        { name: 'longitude', label: 'Longitude du centre', type: 'number', min: -180, max: 180, admin: { description: 'En degrés. Par exemple : 7,34 pour Mulhouse.' } },
       ],
     },
-    richTextField({ name: 'body', label: 'Présentation' }),
-    { name: 'experiments', label: 'Expérimentations', type: 'join', collection: 'experiments', on: 'territory' },
+    richTextField({ name: 'body', label: 'Présentation', description: 'Ce qui s’y est passé, en un ou deux paragraphes.' }),
+    { name: 'experiments', label: 'Expérimentations', type: 'join', collection: 'experiments', on: 'territory', admin: { description: 'Celles qui citent ce territoire dans leur fiche.' } },
   ],
 })

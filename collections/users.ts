@@ -23,13 +23,16 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') },
   },
   admin: {
-    group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'],
+    group: 'Site', hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], listSearchableFields: ['name', 'email'],
     description: 'Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.',
   },
   fields: [
     { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Tel que l’équipe le lit. Par exemple : Marie Dupont.' } },
     // Laid over Payload’s own: the team reads names, not addresses.
-    { name: 'email', type: 'email', required: true, unique: true, access: { read: ownOrAdministratorField } },
+    {
+      name: 'email', label: 'Courriel', type: 'email', required: true, unique: true, access: { read: ownOrAdministratorField },
+      admin: { description: 'Sert à se connecter. Vue de la personne elle-même et de l’administration.' },
+    },
     {
       // A function, so that the database has no default: PostgreSQL refuses one that the same migration adds to the list.
       name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: () => 'contributor', options: toOptions(ROLE_LABELS), saveToJWT: true,

@@ -165,7 +165,7 @@ export interface UserAuthOperations {
 export interface Era {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -173,13 +173,16 @@ export interface Era {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Deux ou trois mots. Par exemple : Le gouvernement ouvert.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -191,16 +194,22 @@ export interface Era {
    */
   removalNote?: string | null;
   /**
-   * Par exemple : 2012, 2013-2016, depuis 2020.
+   * Par exemple : 2012, 2013-2016, depuis 2020.
    */
   span: string;
   spanEarliest?: string | null;
   spanLatest?: string | null;
+  /**
+   * La couleur de l’époque partout sur le site. Choisissez-en une qu’aucune autre époque n’a.
+   */
   hue: 'ochre' | 'prussian' | 'moss' | 'vermilion' | 'plum' | 'copper' | 'teal' | 'garnet' | 'slate' | 'olive';
   /**
    * Une ou deux phrases qui disent l’essentiel.
    */
   standfirst?: string | null;
+  /**
+   * Le récit de l’époque, en quelques paragraphes. Les intertitres et les notes de source sont dans la barre.
+   */
   body?: {
     root: {
       type: string;
@@ -216,27 +225,45 @@ export interface Era {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Facultative. Elle a besoin d’un texte de remplacement et d’un crédit.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Les jalons rangés dans cette époque. On les y range depuis leur propre fiche.
+   */
   milestones?: {
     docs?: (string | Milestone)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Les projets qui citent cette époque dans leur fiche.
+   */
   projects?: {
     docs?: (string | Project)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Les expérimentations qui citent cette époque dans leur fiche.
+   */
   experiments?: {
     docs?: (string | Experiment)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Les partenaires qui citent cette époque dans leur fiche.
+   */
   partners?: {
     docs?: (string | Partner)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -245,7 +272,7 @@ export interface Era {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
+ * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -253,7 +280,7 @@ export interface Era {
 export interface User {
   id: string;
   /**
-   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
+   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
    */
   name: string;
   /**
@@ -261,11 +288,14 @@ export interface User {
    */
   role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
   /**
-   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
    */
   reminders?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * Sert à se connecter. Vue de la personne elle-même et de l’administration.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -286,21 +316,32 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Publics dès qu’ils sont déposés.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
   /**
-   * Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.
+   * Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.
    */
   alt?: string | null;
+  /**
+   * Seulement si la page dit la même chose sans l’image.
+   */
   decorative?: boolean | null;
+  /**
+   * Ce que l’on voit, où et quand. Montrée sous l’image.
+   */
   caption?: string | null;
   /**
-   * Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.
+   * Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.
    */
   credit?: string | null;
+  /**
+   * Ce que l’auteur permet. « Licence inconnue » si rien ne le dit : demandez-la.
+   */
   licence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
   updatedAt: string;
   createdAt: string;
@@ -374,7 +415,7 @@ export interface Media {
 export interface Milestone {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -382,13 +423,16 @@ export interface Milestone {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Une phrase courte, au présent. Par exemple : Trois coprésidents au lieu d’un président.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -399,16 +443,22 @@ export interface Milestone {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * Le chapitre de l’histoire où ce jalon sera lu.
+   */
   era: string | Era;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   date: string;
   dateEarliest?: string | null;
   dateLatest?: string | null;
+  /**
+   * « Pendant ce temps » dit ce qui s’est passé ailleurs, avant ou autour.
+   */
   kind: 'founding' | 'launch' | 'event' | 'publication' | 'decision' | 'advocacy' | 'governance' | 'context';
   /**
-   * Deux ou trois phrases : ce qui s’est passé, sans adjectif.
+   * Deux ou trois phrases : ce qui s’est passé, sans adjectif.
    */
   text?: {
     root: {
@@ -426,17 +476,20 @@ export interface Milestone {
     [k: string]: unknown;
   } | null;
   /**
-   * Par exemple : Assemblée nationale, Paris.
+   * Par exemple : Assemblée nationale, Paris.
    */
   place?: string | null;
   /**
-   * Par exemple : la ville de Mulhouse et Libération.
+   * Par exemple : la ville de Mulhouse et Libération.
    */
   organisers?: string | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
+  /**
+   * Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.
+   */
   sources?: (string | Source)[] | null;
   /**
    * Ce que dit chaque source, mis côte à côte sur la page.
@@ -444,26 +497,59 @@ export interface Milestone {
   tellings?:
     | {
         /**
-         * Par exemple : l’association, Le Monde.
+         * Par exemple : l’association, Le Monde.
          */
         according: string;
+        /**
+         * Ce que cette source affirme, en une ou deux phrases.
+         */
         text: string;
+        /**
+         * Où ce récit se lit.
+         */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Le jalon paraîtra aussi sur leurs pages.
+   */
   projects?: (string | Project)[] | null;
+  /**
+   * Le jalon paraîtra aussi sur leurs pages.
+   */
   experiments?: (string | Experiment)[] | null;
+  /**
+   * Le jalon paraîtra aussi sur leurs pages.
+   */
   partners?: (string | Partner)[] | null;
+  /**
+   * Où cela s’est passé, s’il y a lieu.
+   */
   territories?: (string | Territory)[] | null;
+  /**
+   * Ce que l’on peut lire de plus, en ligne ou déposé ici.
+   */
   documents?:
     | {
+        /**
+         * Ce que le lecteur trouvera. Par exemple : Compte rendu de la rencontre.
+         */
         title: string;
+        /**
+         * L’adresse complète, si le document est en ligne.
+         */
         url?: string | null;
+        /**
+         * Le document lui-même, s’il n’est pas en ligne.
+         */
         file?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Un à trois : ils servent de filtres aux visiteurs.
+   */
   themes?:
     | (
         | 'openGovernment'
@@ -480,6 +566,9 @@ export interface Milestone {
         | 'measurement'
       )[]
     | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -488,7 +577,7 @@ export interface Milestone {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ce qui permet de vérifier : une page, un article, un document.
+ * Ce qui permet de vérifier : une page, un article, un document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
@@ -496,7 +585,7 @@ export interface Milestone {
 export interface Source {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -504,13 +593,16 @@ export interface Source {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Tel que la source le donne, mot pour mot.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -522,23 +614,38 @@ export interface Source {
    */
   removalNote?: string | null;
   /**
-   * Par exemple : La Gazette des communes.
+   * Par exemple : La Gazette des communes.
    */
   publisher: string;
+  /**
+   * La personne qui signe. Par exemple : Sylvain Rolland.
+   */
   author?: string | null;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   date?: string | null;
   dateEarliest?: string | null;
   dateLatest?: string | null;
+  /**
+   * Là où on peut la lire, en entier. Par exemple : https://www.liberation.fr/…
+   */
   url?: string | null;
+  /**
+   * L’adresse d’une copie, par exemple sur web.archive.org, pour le jour où la page aura disparu.
+   */
   archivedUrl?: string | null;
+  /**
+   * Le jour où quelqu’un de l’équipe a ouvert la source et vérifié ce qu’elle dit.
+   */
   readOn?: string | null;
   /**
    * Elle ne suffit pas à établir un fait que l’on dit de soi.
    */
   isOwn?: boolean | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -547,13 +654,15 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Outils, programmes, coalitions : ce que l’association, ses membres et d’autres ont fait.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects".
  */
 export interface Project {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -570,7 +679,7 @@ export interface Project {
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -585,27 +694,42 @@ export interface Project {
    * Ce que c’est, en moins de 120 signes.
    */
   tagline?: string | null;
+  /**
+   * Ce que c’est d’abord. La page et les listes le disent.
+   */
   kind: 'tool' | 'programme' | 'coalition' | 'assembly' | 'event';
   /**
-   * Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.
+   * Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.
    */
   span: string;
   spanEarliest?: string | null;
   spanLatest?: string | null;
   /**
-   * Le jour où tout le monde a pu s’en servir ou y prendre part. Laissez vide si la date est inconnue : la page le dira.
+   * Le jour où tout le monde a pu s’en servir ou y prendre part. Laissez vide si la date est inconnue : la page le dira.
    */
   opened?: string | null;
   openedEarliest?: string | null;
   openedLatest?: string | null;
+  /**
+   * À qui est le projet : la page le dit dès ses premières lignes.
+   */
   carriedBy: {
+    /**
+     * Un projet porté par un tiers est raconté parce que l’histoire le cite, jamais comme le nôtre.
+     */
     kind: 'association' | 'member' | 'third';
     /**
-     * Par exemple : Regards Citoyens.
+     * Par exemple : Regards Citoyens.
      */
     name?: string | null;
+    /**
+     * Si elle a sa fiche parmi les partenaires : son nom devient un lien.
+     */
     organisation?: (string | null) | Partner;
   };
+  /**
+   * Ce que c’est, comment cela marche, ce qui en est sorti. Une source à chaque fait.
+   */
   body?: {
     root: {
       type: string;
@@ -626,9 +750,12 @@ export interface Project {
    */
   phases?:
     | {
+        /**
+         * L’état du projet à partir de cette date.
+         */
         kind: 'idea' | 'active' | 'paused' | 'transferred' | 'merged' | 'ended' | 'unknown';
         /**
-         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
          */
         date: string;
         dateEarliest?: string | null;
@@ -637,11 +764,17 @@ export interface Project {
          * À qui, ou dans quoi.
          */
         successor?: string | null;
+        /**
+         * Une phrase, si l’état seul ne suffit pas.
+         */
         note?: string | null;
         /**
-         * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+         * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
          */
         confidence: 'established' | 'stated' | 'disputed';
+        /**
+         * Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.
+         */
         sources?: (string | Source)[] | null;
         /**
          * Ce que dit chaque source, mis côte à côte sur la page.
@@ -649,10 +782,16 @@ export interface Project {
         tellings?:
           | {
               /**
-               * Par exemple : l’association, Le Monde.
+               * Par exemple : l’association, Le Monde.
                */
               according: string;
+              /**
+               * Ce que cette source affirme, en une ou deux phrases.
+               */
               text: string;
+              /**
+               * Où ce récit se lit.
+               */
               sources?: (string | Source)[] | null;
               id?: string | null;
             }[]
@@ -660,18 +799,42 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Laissez vide tant qu’il dure. Une fin bien racontée sert à d’autres.
+   */
   endNote?: {
+    /**
+     * Pourquoi et comment le projet s’est arrêté, sans reproche.
+     */
     happened?: string | null;
+    /**
+     * Le code, les données, les archives, les usages.
+     */
     remains?: string | null;
+    /**
+     * Qui peut encore en parler. Pas de courriel personnel : ce champ est public.
+     */
     contact?: string | null;
+    /**
+     * Ce que l’on ferait autrement.
+     */
     learned?: string | null;
   };
+  /**
+   * Seulement pour un rôle public, avec l’accord de la personne.
+   */
   people?:
     | {
+        /**
+         * Prénom et nom, tels que la personne les écrit.
+         */
         name: string;
+        /**
+         * Son rôle dans le projet. Par exemple : cofondatrice.
+         */
         role?: string | null;
         /**
-         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
          */
         period?: string | null;
         periodEarliest?: string | null;
@@ -683,25 +846,43 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Le site du projet et ses pages utiles, avec leur copie archivée.
+   */
   websites?:
     | {
+        /**
+         * L’adresse complète. Par exemple : https://www.voxe.org.
+         */
         url: string;
+        /**
+         * Par exemple : Les archives des législatures passées.
+         */
         label?: string | null;
         /**
-         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
          */
         period?: string | null;
         periodEarliest?: string | null;
         periodLatest?: string | null;
+        /**
+         * L’adresse d’une copie sur web.archive.org, si le site a disparu ou pourrait disparaître.
+         */
         archivedUrl?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Le dépôt public. Par exemple : https://github.com/regardscitoyens/nosdeputes.fr.
+   */
   sourceCodeUrl?: string | null;
   /**
-   * Par exemple : AGPL v3 ou ultérieure. Laissez vide si elle est inconnue.
+   * Par exemple : AGPL v3 ou ultérieure. Laissez vide si elle est inconnue.
    */
   licence?: string | null;
+  /**
+   * Un à trois : ils servent de filtres aux visiteurs.
+   */
   themes?:
     | (
         | 'openGovernment'
@@ -718,15 +899,33 @@ export interface Project {
         | 'measurement'
       )[]
     | null;
+  /**
+   * Les chapitres de l’histoire où ce projet paraît.
+   */
   eras?: (string | Era)[] | null;
+  /**
+   * La promotion de Système D qui l’a accueilli, s’il y en a une.
+   */
   cohort?: (string | null) | Cohort;
+  /**
+   * Un projet plus large, qui a sa fiche.
+   */
   partOf?: (string | null) | Project;
+  /**
+   * Les projets qui disent faire partie de celui-ci.
+   */
   components?: {
     docs?: (string | Project)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Ce qui appuie la fiche dans son ensemble. Chaque phase a aussi les siennes.
+   */
   sources?: (string | Source)[] | null;
+  /**
+   * Les soutiens qui citent ce projet dans leur fiche.
+   */
   supports?: {
     docs?: (string | Support)[];
     hasNextPage?: boolean;
@@ -744,6 +943,9 @@ export interface Project {
    * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
    */
   responsible?: (string | null) | User;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -752,13 +954,15 @@ export interface Project {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les organisations qui ont soutenu, accueilli ou porté quelque chose. Ce qu’elles ont apporté s’écrit dans « Soutiens ».
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners".
  */
 export interface Partner {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -766,13 +970,16 @@ export interface Partner {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Tel que l’organisation l’écrit elle-même, par exemple Crédit coopératif.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -783,8 +990,17 @@ export interface Partner {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * Ce qu’est l’organisation. « Autre » n’est pas montré aux visiteurs.
+   */
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
+  /**
+   * Ce que fait l’organisation, en moins de 120 signes.
+   */
   tagline?: string | null;
+  /**
+   * Ce que l’on a fait ensemble, avec les sources.
+   */
   body?: {
     root: {
       type: string;
@@ -800,30 +1016,60 @@ export interface Partner {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Montré tant qu’un soutien en donne le droit. Son texte de remplacement : « Logo de » et le nom.
+   */
   logo?: (string | null) | Media;
+  /**
+   * L’adresse complète. Par exemple : https://www.mgen.fr.
+   */
   url?: string | null;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   period?: string | null;
   periodEarliest?: string | null;
   periodLatest?: string | null;
+  /**
+   * Pour que d’autres sites sachent qu’il s’agit de la même organisation.
+   */
   identifiers?: {
+    /**
+     * Neuf chiffres, sans espace.
+     */
     siren?: string | null;
+    /**
+     * Pour une association : un W et neuf chiffres.
+     */
     rna?: string | null;
+    /**
+     * Un Q et des chiffres, à la fin de l’adresse de la fiche Wikidata.
+     */
     wikidata?: string | null;
   };
   /**
-   * Pour une collectivité : le territoire qu’elle administre.
+   * Pour une collectivité : le territoire qu’elle administre.
    */
   territory?: (string | null) | Territory;
+  /**
+   * Les chapitres de l’histoire où ce partenaire paraît.
+   */
   eras?: (string | Era)[] | null;
+  /**
+   * Ce qui appuie cette fiche.
+   */
   sources?: (string | Source)[] | null;
+  /**
+   * Les soutiens qui citent ce partenaire dans leur fiche.
+   */
   supports?: {
     docs?: (string | Support)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -832,13 +1078,15 @@ export interface Partner {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les communes, départements, régions et pays où quelque chose a été essayé.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "territories".
  */
 export interface Territory {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -846,13 +1094,16 @@ export interface Territory {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Le nom officiel, sans « ville de » ni « région ».
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -863,13 +1114,25 @@ export interface Territory {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * Le code INSEE et la page en dépendent.
+   */
   kind: 'commune' | 'departement' | 'region' | 'country';
   /**
    * Code officiel géographique, par exemple 68224 pour Mulhouse. Ce n’est pas le code postal.
    */
   inseeCode?: string | null;
+  /**
+   * En degrés. Par exemple : 47,75 pour Mulhouse.
+   */
   latitude?: number | null;
+  /**
+   * En degrés. Par exemple : 7,34 pour Mulhouse.
+   */
   longitude?: number | null;
+  /**
+   * Ce qui s’y est passé, en un ou deux paragraphes.
+   */
   body?: {
     root: {
       type: string;
@@ -885,11 +1148,17 @@ export interface Territory {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Celles qui citent ce territoire dans leur fiche.
+   */
   experiments?: {
     docs?: (string | Experiment)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -898,13 +1167,15 @@ export interface Territory {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Ce qui a été essayé sur un territoire, avec qui, et ce que cela a donné.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "experiments".
  */
 export interface Experiment {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -912,13 +1183,16 @@ export interface Experiment {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Le lieu, puis ce qui a été essayé. Par exemple : Mulhouse, une ville hautement citoyenne.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -929,20 +1203,35 @@ export interface Experiment {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * Ce qui a été tenté, et où, en moins de 120 signes.
+   */
   tagline?: string | null;
+  /**
+   * Le territoire qui a essayé. S’il n’a pas de fiche, créez-la d’abord.
+   */
   territory: string | Territory;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   dates?: string | null;
   datesEarliest?: string | null;
   datesLatest?: string | null;
   /**
-   * « Non documentée » : la page dira que l’on cherche des documents et invitera à en proposer.
+   * « Non documentée » : la page dira que l’on cherche des documents et invitera à en proposer.
    */
   documentation: 'documented' | 'partial' | 'undocumented';
+  /**
+   * Ce que l’on cherchait à savoir. Par exemple : que change une assemblée tirée au sort ?
+   */
   question?: string | null;
+  /**
+   * Comment on s’y est pris, en quelques phrases.
+   */
   method?: string | null;
+  /**
+   * Le récit, étape par étape, avec ses sources.
+   */
   tried?: {
     root: {
       type: string;
@@ -958,8 +1247,17 @@ export interface Experiment {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Les personnes et les services, en toutes lettres.
+   */
   withWhom?: string | null;
+  /**
+   * Celles qui ont une fiche parmi les partenaires.
+   */
   partners?: (string | Partner)[] | null;
+  /**
+   * Ce que l’on a constaté, chiffres et échecs compris.
+   */
   result?: {
     root: {
       type: string;
@@ -975,22 +1273,46 @@ export interface Experiment {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Ce qui peut servir à d’autres territoires.
+   */
   learned?: string | null;
+  /**
+   * Ce qu’elle a fait elle-même, et ce que d’autres ont fait.
+   */
   associationPart?: string | null;
+  /**
+   * Bilans, conventions, articles : en ligne ou déposés ici.
+   */
   documents?:
     | {
+        /**
+         * Ce que le lecteur trouvera, avec son auteur et sa date.
+         */
         title: string;
+        /**
+         * L’adresse complète, si le document est en ligne.
+         */
         url?: string | null;
+        /**
+         * Le document lui-même, s’il n’est pas en ligne.
+         */
         file?: (string | null) | Media;
+        /**
+         * Ce que l’auteur permet. « Licence inconnue » si rien ne le dit.
+         */
         licence?:
           ('cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown') | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
+  /**
+   * Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.
+   */
   sources?: (string | Source)[] | null;
   /**
    * Ce que dit chaque source, mis côte à côte sur la page.
@@ -998,16 +1320,31 @@ export interface Experiment {
   tellings?:
     | {
         /**
-         * Par exemple : l’association, Le Monde.
+         * Par exemple : l’association, Le Monde.
          */
         according: string;
+        /**
+         * Ce que cette source affirme, en une ou deux phrases.
+         */
         text: string;
+        /**
+         * Où ce récit se lit.
+         */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Les projets de ce site qui ont servi.
+   */
   projects?: (string | Project)[] | null;
+  /**
+   * Les chapitres de l’histoire où cette expérimentation paraît.
+   */
   eras?: (string | Era)[] | null;
+  /**
+   * Un à trois : ils servent de filtres aux visiteurs.
+   */
   themes?:
     | (
         | 'openGovernment'
@@ -1036,6 +1373,9 @@ export interface Experiment {
    * Reçoit le rappel de relire la fiche, passé douze mois. Jamais montré aux visiteurs. Sans responsable, le rappel va aux administrateurs.
    */
   responsible?: (string | null) | User;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -1052,7 +1392,7 @@ export interface Experiment {
 export interface Support {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -1061,7 +1401,7 @@ export interface Support {
   }[];
   editedBy?: (string | null) | User;
   /**
-   * Par exemple : MGEN soutient Système D.
+   * Par exemple : MGEN soutient Système D.
    */
   title: string;
   /**
@@ -1069,7 +1409,7 @@ export interface Support {
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -1080,7 +1420,13 @@ export interface Support {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * L’organisation qui soutient. Elle doit avoir sa fiche.
+   */
   partner: string | Partner;
+  /**
+   * Un projet, une expérimentation, un jalon ou une promotion, qui a sa fiche.
+   */
   supported:
     | {
         relationTo: 'projects';
@@ -1098,26 +1444,35 @@ export interface Support {
         relationTo: 'cohorts';
         value: string | Cohort;
       };
+  /**
+   * La forme du soutien.
+   */
   role: 'funder' | 'inKind' | 'partner' | 'host' | 'coorganiser' | 'authority' | 'operator' | 'endorsement';
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   period?: string | null;
   periodEarliest?: string | null;
   periodLatest?: string | null;
   /**
-   * Telle que le partenaire la demande. Par exemple : avec le soutien de la MGEN.
+   * Telle que le partenaire la demande. Par exemple : avec le soutien de la MGEN.
    */
   creditLine?: string | null;
   /**
-   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
+   * Le lendemain, ils disparaissent partout d’eux-mêmes ; ils n’apparaissent pas avant le début de la période. Vide : sans limite connue.
    */
   logoRightsUntil?: string | null;
+  /**
+   * Ce qu’il faut savoir de plus : ce qui est public, ce qui ne l’est pas.
+   */
   note?: string | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
+  /**
+   * Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.
+   */
   sources?: (string | Source)[] | null;
   /**
    * Ce que dit chaque source, mis côte à côte sur la page.
@@ -1125,10 +1480,16 @@ export interface Support {
   tellings?:
     | {
         /**
-         * Par exemple : l’association, Le Monde.
+         * Par exemple : l’association, Le Monde.
          */
         according: string;
+        /**
+         * Ce que cette source affirme, en une ou deux phrases.
+         */
         text: string;
+        /**
+         * Où ce récit se lit.
+         */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
@@ -1137,8 +1498,14 @@ export interface Support {
    * Visible de l’équipe seulement, sauf si vous cochez la case suivante.
    */
   amount?: number | null;
+  /**
+   * Seulement si le partenaire l’accepte, ou si le montant est déjà public.
+   */
   amountIsPublic?: boolean | null;
   publicAmount?: number | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -1147,7 +1514,7 @@ export interface Support {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les promotions de Système D : qui a été accompagné, et quand.
+ * Les promotions de Système D : qui a été accompagné, et quand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cohorts".
@@ -1155,7 +1522,7 @@ export interface Support {
 export interface Cohort {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -1163,13 +1530,16 @@ export interface Cohort {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Par exemple : Première promotion de Système D.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -1180,9 +1550,12 @@ export interface Cohort {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * Le programme qui accueille. Par exemple : Système D.
+   */
   programme: string | Project;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   year?: string | null;
   yearEarliest?: string | null;
@@ -1195,6 +1568,9 @@ export interface Cohort {
    * S’il est connu, même quand la liste ne l’est pas.
    */
   size?: number | null;
+  /**
+   * Qui a été accompagné, comment, pendant combien de temps.
+   */
   body?: {
     root: {
       type: string;
@@ -1210,23 +1586,41 @@ export interface Cohort {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Ceux qui citent cette promotion dans leur fiche.
+   */
   projects?: {
     docs?: (string | Project)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Les autres projets accueillis, dont on ne connaît que le nom.
+   */
   otherMembers?:
     | {
+        /**
+         * Tel que le projet s’écrit lui-même.
+         */
         name: string;
+        /**
+         * Ce que c’est, si on le sait.
+         */
         description?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Les organisations qui l’ont soutenue et qui ont leur fiche.
+   */
   partners?: (string | Partner)[] | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
+  /**
+   * Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.
+   */
   sources?: (string | Source)[] | null;
   /**
    * Ce que dit chaque source, mis côte à côte sur la page.
@@ -1234,14 +1628,23 @@ export interface Cohort {
   tellings?:
     | {
         /**
-         * Par exemple : l’association, Le Monde.
+         * Par exemple : l’association, Le Monde.
          */
         according: string;
+        /**
+         * Ce que cette source affirme, en une ou deux phrases.
+         */
         text: string;
+        /**
+         * Où ce récit se lit.
+         */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -1250,13 +1653,15 @@ export interface Cohort {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les pages qui ne racontent pas l’histoire : présentation, contact, mentions légales…
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
   id: string;
   /**
-   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
    */
   changeNote?: string | null;
   publicChanges?: {
@@ -1264,13 +1669,16 @@ export interface Page {
     note: string;
   }[];
   editedBy?: (string | null) | User;
+  /**
+   * Ce que les visiteurs lisent en haut de la page et dans les listes. Court, sans point final.
+   */
   title: string;
   /**
    * La fin de l’adresse de la page. Si vous la changez, l’ancienne continue de fonctionner.
    */
   slug?: string | null;
   /**
-   * Ne change jamais : il sert aux liens et aux citations.
+   * Ne change jamais : il sert aux liens et aux citations.
    */
   publicId?: string | null;
   /**
@@ -1281,8 +1689,17 @@ export interface Page {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * « Mentions légales », « Contact » et « Accessibilité » sont complétées par le site lui-même.
+   */
   kind: 'about' | 'contact' | 'legal' | 'privacy' | 'accessibility' | 'other';
+  /**
+   * Une ou deux phrases sous le titre.
+   */
   standfirst?: string | null;
+  /**
+   * Les intertitres commencent au niveau 3 : la page donne les deux premiers.
+   */
   body?: {
     root: {
       type: string;
@@ -1298,6 +1715,9 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * La personne qui a commencé cette fiche.
+   */
   createdBy?: (string | null) | User;
   firstPublishedAt?: string | null;
   updatedAt: string;
@@ -1306,14 +1726,20 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Tenu tout seul : une adresse changée continue de mener à sa page ; celle d’une page retirée dit ce qu’il y avait, et ce qui la remplace si vous l’indiquez.
+ * Tenu tout seul : une adresse changée continue de mener à sa page ; celle d’une page retirée dit ce qu’il y avait, et ce qui la remplace si vous l’indiquez.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-addresses".
  */
 export interface FormerAddress {
   id: string;
+  /**
+   * La rubrique où la page se trouvait.
+   */
   folder: string;
+  /**
+   * La fin de l’adresse que la page avait.
+   */
   slug: string;
   document?: string | null;
   /**
@@ -1364,9 +1790,12 @@ export interface FormerAddress {
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  /**
+   * Le jour où les visiteurs ont cessé de la lire.
+   */
   withdrawnAt?: string | null;
   /**
-   * Le titre que les visiteurs lisaient. Effacez-le si la loi demande de ne plus le dire : la page dira seulement qu’une page a été retirée.
+   * Le titre que les visiteurs lisaient. Effacez-le si la loi demande de ne plus le dire : la page dira seulement qu’une page a été retirée.
    */
   title?: string | null;
   /**
@@ -1426,7 +1855,7 @@ export interface FormerAddress {
   createdAt: string;
 }
 /**
- * Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.
+ * Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "legacy-addresses".
@@ -1434,12 +1863,12 @@ export interface FormerAddress {
 export interface LegacyAddress {
   id: string;
   /**
-   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
+   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
    */
   path: string;
   isPattern?: boolean | null;
   /**
-   * Le plus sûr : le lien suivra cette fiche si elle change d’adresse.
+   * Le plus sûr : le lien suivra cette fiche si elle change d’adresse.
    */
   target?:
     | ({
@@ -1483,18 +1912,18 @@ export interface LegacyAddress {
         value: string | Page;
       } | null);
   /**
-   * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
+   * Si ce n’est pas une fiche : une page du site (/histoire) ou une adresse complète (https://…). Une étoile y reprend ce que celle de l’ancienne adresse a trouvé.
    */
   address?: string | null;
   /**
-   * D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.
+   * D’où vient cette règle. Visible de l’équipe seulement. Par exemple : site de 2018.
    */
   note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.
+ * Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "missing-addresses".
@@ -1517,7 +1946,7 @@ export interface MissingAddress {
   createdAt: string;
 }
 /**
- * Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.
+ * Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
@@ -2582,12 +3011,20 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Le haut de la page Histoire. Le récit lui-même est dans les époques et les jalons.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history".
  */
 export interface History {
   id: string;
+  /**
+   * En haut de la page Histoire.
+   */
   title: string;
+  /**
+   * Ce que raconte la page, en trois ou quatre phrases.
+   */
   standfirst?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2600,12 +3037,15 @@ export interface History {
  */
 export interface Navigation {
   id: string;
+  /**
+   * Glissez-les pour changer leur ordre.
+   */
   footer?: (string | Page)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
 /**
- * Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.
+ * Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -2613,17 +3053,29 @@ export interface Navigation {
 export interface Site {
   id: string;
   name: string;
+  /**
+   * Lue par les moteurs de recherche et au bas des pages.
+   */
   description?: string | null;
+  /**
+   * Montrée sur la page de nature « Mentions légales ».
+   */
   legal?: {
     /**
-     * Par exemple : association régie par la loi du 1er juillet 1901.
+     * Par exemple : association régie par la loi du 1er juillet 1901.
      */
     form?: string | null;
     /**
      * L’adresse complète.
      */
     seat?: string | null;
+    /**
+     * Un W et neuf chiffres, sur le récépissé de la préfecture.
+     */
     rna?: string | null;
+    /**
+     * Neuf chiffres, si l’association en a un.
+     */
     siren?: string | null;
     /**
      * En général, la personne qui représente l’association.
@@ -2634,9 +3086,21 @@ export interface Site {
      */
     host?: string | null;
   };
+  /**
+   * Montré sur la page de nature « Contact ». Tout le monde peut le lire.
+   */
   contact?: {
+    /**
+     * Une adresse de l’association, plutôt que d’une personne. Par exemple : contact@exemple.org.
+     */
     email?: string | null;
+    /**
+     * Avec ou sans espaces. Par exemple : 01 23 45 67 89.
+     */
     phone?: string | null;
+    /**
+     * Si elle n’est pas celle du siège.
+     */
     address?: string | null;
   };
   /**
@@ -2651,26 +3115,35 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
- * Une démarche volontaire. L’état se déduit de l’audit ; il paraît au pied de chaque page et sur la page de nature « Accessibilité ».
+ * Une démarche volontaire. L’état se déduit de l’audit ; il paraît au pied de chaque page et sur la page de nature « Accessibilité ».
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessibility".
  */
 export interface Accessibility {
   id: string;
+  /**
+   * Le jour où cette déclaration a été écrite ou revue.
+   */
   statedOn?: string | null;
   /**
-   * Laissez vide tant qu’aucun audit n’a été fait : le site est alors déclaré « non conforme », sans taux. Un audit de plus de trois ans ne compte plus.
+   * Laissez vide tant qu’aucun audit n’a été fait : le site est alors déclaré « non conforme », sans taux. Un audit de plus de trois ans ne compte plus.
    */
   audit?: {
+    /**
+     * Le dernier jour de l’audit.
+     */
     date?: string | null;
+    /**
+     * La personne ou la société qui l’a fait.
+     */
     auditor?: string | null;
     /**
-     * Par exemple : 4.1.2.
+     * Par exemple : 4.1.2.
      */
     rgaaVersion?: string | null;
     /**
-     * Le taux de l’audit. L’état en découle : 100, totalement conforme ; 50 ou plus, partiellement conforme ; sinon, non conforme.
+     * Le taux de l’audit. L’état en découle : 100, totalement conforme ; 50 ou plus, partiellement conforme ; sinon, non conforme.
      */
     rate?: number | null;
   };
@@ -2687,11 +3160,11 @@ export interface Accessibility {
    */
   exempted?: string | null;
   /**
-   * Par exemple : HTML, CSS. Une ligne pour chacun.
+   * Par exemple : HTML, CSS. Une ligne pour chacun.
    */
   technologies?: string | null;
   /**
-   * Navigateur et technologie d’assistance. Par exemple : Firefox et NVDA. Une ligne pour chacun.
+   * Navigateur et technologie d’assistance. Par exemple : Firefox et NVDA. Une ligne pour chacun.
    */
   environments?: string | null;
   /**

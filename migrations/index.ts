@@ -7,7 +7,7 @@ import * as migration_20261124_150537_accounts from './20261124_150537_accounts'
 import * as migration_20261124_150538_audit_log_append_only from './20261124_150538_audit_log_append_only';
 import * as migration_20261124_162004_address_book from './20261124_162004_address_book';
 import * as migration_20261124_163520_tasks_and_reminders from './20261124_163520_tasks_and_reminders';
-import * as migration_20261124_165024_review from './20261124_165024_review';
+import * as migration_20261124_165903_review from './20261124_165903_review';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261124_163520_tasks_and_reminders',
   },
   {
-    up: migration_20261124_165024_review.up,
-    down: migration_20261124_165024_review.down,
-    name: '20261124_165024_review'
+    up: migration_20261124_165903_review.up,
+    down: migration_20261124_165903_review.down,
+    name: '20261124_165903_review'
   },
 ];

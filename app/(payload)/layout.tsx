@@ -1,10 +1,12 @@
 import '@payloadcms/next/css'
+import './theme.css'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { scheduleWhatIsMeant } from '@/collections/jobs/scheduleWhatIsMeant'
 import { importMap } from './admin/importMap.js'
+import { sans, serif } from './fonts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -13,7 +15,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout config={config} htmlProps={{ className: `${sans.variable} ${serif.variable}` }} importMap={importMap} serverFunction={serverFunction}>
       {children}
     </RootLayout>
   )

@@ -23,7 +23,9 @@ export const authorshipFields = (): Field[] => [
   {
     name: 'createdBy', label: 'Créée par', type: 'relationship', relationTo: 'users', maxDepth: 1,
     access: writtenByHooks, hooks: { beforeChange: [keepAuthor] },
-    admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, condition: (data) => Boolean(data?.createdBy) },
+    admin: {
+      description: 'La personne qui a commencé cette fiche.', position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false, condition: (data) => Boolean(data?.createdBy),
+    },
   },
   firstPublishedAt,
 ]

@@ -41,6 +41,7 @@ export function dateField(options: Options): TextField[] {
   const { name, label, required, description } = options
   const derived = (bound: 'earliest' | 'latest'): TextField => ({
     name: `${name}${bound === 'earliest' ? 'Earliest' : 'Latest'}`,
+    label: `${label} (${bound === 'earliest' ? 'au plus tôt' : 'au plus tard'})`,
     type: 'text',
     index: true,
     admin: { hidden: true, disableListColumn: true },

@@ -86,7 +86,7 @@ export const identityFields = (title: { label?: string; description?: string } =
     type: 'text',
     required: true,
     validate: (value: unknown) => (typeof value === 'string' && value.trim() ? true : 'Indiquez un titre.'),
-    admin: { description: title.description },
+    admin: { description: title.description ?? 'Ce que les visiteurs lisent en haut de la page et dans les listes. Court, sans point final.' },
   },
   slug,
   publicId,

@@ -28,6 +28,7 @@ const sources: RelationshipField = {
   relationTo: 'sources',
   hasMany: true,
   validate: standsWith('sources'),
+  admin: { description: 'Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.' },
 }
 
 const tellings: ArrayField = {
@@ -42,8 +43,8 @@ const tellings: ArrayField = {
   validate: standsWith('tellings'),
   fields: [
     { name: 'according', label: 'D’après', type: 'text', required: true, admin: { description: 'Par exemple : l’association, Le Monde.' } },
-    { name: 'text', label: 'Récit', type: 'textarea', required: true },
-    { name: 'sources', label: 'Sources', type: 'relationship', relationTo: 'sources', hasMany: true },
+    { name: 'text', label: 'Récit', type: 'textarea', required: true, admin: { description: 'Ce que cette source affirme, en une ou deux phrases.' } },
+    { name: 'sources', label: 'Sources', type: 'relationship', relationTo: 'sources', hasMany: true, admin: { description: 'Où ce récit se lit.' } },
   ],
 }
 

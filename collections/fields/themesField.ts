@@ -7,4 +7,5 @@ export const themesField = (): SelectField => ({
   type: 'select',
   hasMany: true,
   options: toOptions(THEMES),
+  admin: { description: 'Un à trois : ils servent de filtres aux visiteurs.' },
 })

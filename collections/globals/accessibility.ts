@@ -27,8 +27,8 @@ const audit: GroupField = {
   name: 'audit', label: 'Audit', type: 'group',
   admin: { description: 'Laissez vide tant qu’aucun audit n’a été fait : le site est alors déclaré « non conforme », sans taux. Un audit de plus de trois ans ne compte plus.' },
   fields: [
-    day({ name: 'date', label: 'Date de l’audit', validate: withTheRest('Indiquez la date de l’audit : un audit s’enregistre entier.') }),
-    { name: 'auditor', label: 'Réalisé par', type: 'text', validate: withTheRest('Indiquez qui a réalisé l’audit : un audit s’enregistre entier.') },
+    day({ name: 'date', label: 'Date de l’audit', description: 'Le dernier jour de l’audit.', validate: withTheRest('Indiquez la date de l’audit : un audit s’enregistre entier.') }),
+    { name: 'auditor', label: 'Réalisé par', type: 'text', admin: { description: 'La personne ou la société qui l’a fait.' }, validate: withTheRest('Indiquez qui a réalisé l’audit : un audit s’enregistre entier.') },
     {
       name: 'rgaaVersion', label: 'Version du RGAA', type: 'text', admin: { description: 'Par exemple : 4.1.2.' },
       validate: withTheRest('Indiquez la version du RGAA : un audit s’enregistre entier.'),
@@ -50,12 +50,13 @@ export const accessibility: GlobalConfig = {
   access: accessToGlobal('accessibility'),
   admin: {
     group: 'Site',
+    hideAPIURL: true,
     description: 'Une démarche volontaire. L’état se déduit de l’audit ; il paraît au pied de chaque page et sur la page de nature « Accessibilité ».',
   },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     checksField(),
-    day({ name: 'statedOn', label: 'Déclaration établie le' }),
+    day({ name: 'statedOn', label: 'Déclaration établie le', description: 'Le jour où cette déclaration a été écrite ou revue.' }),
     audit,
     lines('nonConformities', 'Non-conformités', 'Ce que l’audit a trouvé, et qui cela gêne.'),
     lines('derogations', 'Dérogations pour charge disproportionnée', 'Le contenu, et la raison.'),

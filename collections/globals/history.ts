@@ -8,11 +8,11 @@ export const history: GlobalConfig = {
   slug: 'history',
   label: 'Page Histoire',
   access: accessToGlobal('history'),
-  admin: { group: 'Histoire' },
+  admin: { group: 'Histoire', hideAPIURL: true, description: 'Le haut de la page Histoire. Le récit lui-même est dans les époques et les jalons.' },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     checksField(),
-    { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire' },
-    { name: 'standfirst', label: 'Chapeau', type: 'textarea' },
+    { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire', admin: { description: 'En haut de la page Histoire.' } },
+    { name: 'standfirst', label: 'Chapeau', type: 'textarea', admin: { description: 'Ce que raconte la page, en trois ou quatre phrases.' } },
   ],
 }

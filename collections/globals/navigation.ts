@@ -7,7 +7,7 @@ export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Pied de page',
   access: accessToGlobal('navigation'),
-  admin: { group: 'Site', description: 'Les pages citées au pied de chaque page, dans cet ordre.' },
+  admin: { group: 'Site', hideAPIURL: true, description: 'Les pages citées au pied de chaque page, dans cet ordre.' },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
-  fields: [{ name: 'footer', label: 'Pages', type: 'relationship', relationTo: 'pages', hasMany: true }],
+  fields: [{ name: 'footer', label: 'Pages', type: 'relationship', relationTo: 'pages', hasMany: true, admin: { description: 'Glissez-les pour changer leur ordre.' } }],
 }

@@ -12,6 +12,7 @@ export const site: GlobalConfig = {
   access: accessToGlobal('site'),
   admin: {
     group: 'Site',
+    hideAPIURL: true,
     description: 'Qui publie ce site. Ce que la loi exige est obligatoire : sans ces champs, rien ne s’enregistre ici. Le reste n’est montré que s’il est rempli.',
   },
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
@@ -22,24 +23,26 @@ export const site: GlobalConfig = {
       name: 'name', label: 'Nom de l’association (exigé par la loi)', type: 'text', required: true, defaultValue: 'Démocratie Ouverte',
       validate: (value: unknown) => checkLegal('name', value),
     },
-    { name: 'description', label: 'Qui nous sommes, en une phrase', type: 'textarea' },
+    { name: 'description', label: 'Qui nous sommes, en une phrase', type: 'textarea', admin: { description: 'Lue par les moteurs de recherche et au bas des pages.' } },
     {
       name: 'legal', label: 'Identité légale', type: 'group',
+      admin: { description: 'Montrée sur la page de nature « Mentions légales ».' },
       fields: [
         legalField({ name: 'form', type: 'text', description: 'Par exemple : association régie par la loi du 1er juillet 1901.' }),
         legalField({ name: 'seat', type: 'textarea', description: 'L’adresse complète.' }),
-        { name: 'rna', label: 'Numéro RNA', type: 'text' },
-        { name: 'siren', label: 'Numéro SIREN', type: 'text' },
+        { name: 'rna', label: 'Numéro RNA', type: 'text', admin: { description: 'Un W et neuf chiffres, sur le récépissé de la préfecture.' } },
+        { name: 'siren', label: 'Numéro SIREN', type: 'text', admin: { description: 'Neuf chiffres, si l’association en a un.' } },
         legalField({ name: 'publicationDirector', type: 'text', description: 'En général, la personne qui représente l’association.' }),
         legalField({ name: 'host', type: 'textarea', description: 'La société ou la personne dont les machines portent ce site.' }),
       ],
     },
     {
       name: 'contact', label: 'Contact', type: 'group',
+      admin: { description: 'Montré sur la page de nature « Contact ». Tout le monde peut le lire.' },
       fields: [
-        legalField({ name: 'email', type: 'email' }),
-        legalField({ name: 'phone', type: 'text' }),
-        { name: 'address', label: 'Adresse postale', type: 'textarea' },
+        legalField({ name: 'email', type: 'email', description: 'Une adresse de l’association, plutôt que d’une personne. Par exemple : contact@exemple.org.' }),
+        legalField({ name: 'phone', type: 'text', description: 'Avec ou sans espaces. Par exemple : 01 23 45 67 89.' }),
+        { name: 'address', label: 'Adresse postale', type: 'textarea', admin: { description: 'Si elle n’est pas celle du siège.' } },
       ],
     },
     {

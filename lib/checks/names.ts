@@ -15,6 +15,8 @@ export type NameIndex = {
   mostWords: number
   /** The most letters that a name has. */
   longest: number
+  /** Numbers of words and letters that a name with a slip can have: most spans of a text are put aside by them. */
+  sizes: ReadonlySet<string>
   /** Names written as acronyms are: MGEN. */
   acronyms: ReadonlySet<string>
 }
@@ -27,6 +29,8 @@ export const plainly = (text: string): string => text.replace(/[’ʼ]/g, "'").r
 
 /** Every text that a slip of one letter can leave. */
 export const lessOne = (letters: string): string[] => Array.from(letters, (_, place) => letters.slice(0, place) + letters.slice(place + 1))
+
+export const sizeOf = (words: number, letters: number): string => `${words} ${letters}`
 
 export const wordsIn = (text: string): number => text.split(/[\s\u00A0\u202F]+/).filter(Boolean).length
 
@@ -46,6 +50,7 @@ export function nameIndex(names: Iterable<string>): NameIndex {
   const acronyms = new Set<string>()
   let mostWords = 1
   let longest = 0
+  const sizes = new Set<string>()
   for (const name of names) {
     for (const [acronym] of name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)) acronyms.add(acronym)
     const letters = lettersOf(name)
@@ -55,7 +60,8 @@ export function nameIndex(names: Iterable<string>): NameIndex {
     mostWords = Math.max(mostWords, wordsIn(name) + 2)
     longest = Math.max(longest, letters.length)
     if (letters.length < SHORTEST_WITH_A_SLIP) continue
+    for (const length of [letters.length - 1, letters.length, letters.length + 1]) sizes.add(sizeOf(wordsIn(name), length))
     for (const form of [letters, ...lessOne(letters)]) byLettersLessOne.set(form, [...(byLettersLessOne.get(form) ?? []), letters])
   }
-  return { byLetters, byLettersLessOne, mostWords, longest, acronyms }
+  return { byLetters, byLettersLessOne, mostWords, longest, sizes, acronyms }
 }

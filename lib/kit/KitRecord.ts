@@ -11,4 +11,5 @@ export type KitRecord =
 
 export type KitCollection = KitRecord['collection']
 
-export const KIT_COLLECTIONS: KitCollection[] = ['projects', 'eras', 'milestones', 'experiments', 'territories', 'partners']
+/** The largest first: they are looked through in this order. */
+export const KIT_COLLECTIONS: KitCollection[] = ['milestones', 'projects', 'partners', 'experiments', 'territories', 'eras']

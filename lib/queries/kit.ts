@@ -15,13 +15,13 @@ const BESIDE = {
   partners: async (from: Reader, partner: string) => ({ supports: await from.all('supports', { where: { partner: { equals: partner } }, sort: ['periodEarliest', 'title'] }) }),
 } satisfies Record<KitCollection, (from: Reader, id: string) => Promise<object>>
 
+/** One collection after the other: a page asked for by many at once must not take every connection to the database. */
 async function find(from: Reader, publicId: string): Promise<KitRecord | null> {
-  const where = { publicId: { equals: publicId } }
-  const found = await Promise.all(KIT_COLLECTIONS.map(async (collection) =>
-    (await from.all(collection, { where, limit: 1 })).map((document) => ({ collection, document }))))
-  const [record] = found.flat()
-  if (!record) return null
-  return { ...record, ...(await BESIDE[record.collection](from, record.document.id)) } as KitRecord
+  for (const collection of KIT_COLLECTIONS) {
+    const [document] = await from.all(collection, { where: { publicId: { equals: publicId } }, limit: 1 })
+    if (document) return { collection, document, ...(await BESIDE[collection](from, document.id)) } as KitRecord
+  }
+  return null
 }
 
 /** The document that bears a permanent identifier, if visitors may see it and others may show it. */

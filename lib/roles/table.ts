@@ -92,21 +92,24 @@ export const TABLE: Record<Collection | Global, Sheet> = {
 }
 
 const OWN: Line = [none, own, own, own, own, own]
+const OWN_OR_ADMINISTRATOR: Line = [none, own, own, own, own, all]
 
 /** Of every document. */
-const AUTHORSHIP = { createdBy: ALL_STAFF, editedBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, changeNote: ALL_STAFF }
+const OF_ALL = { createdBy: ALL_STAFF, editedBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, removalNote: ALL_STAFF, changeNote: ALL_STAFF }
 
 /**
  * Fields that not everyone who reads a document may read: path → who. They are absent from what the others get, and answer
  * neither their filters nor their sorts. `own`: on one's own account.
  */
 export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, Line>>> = {
-  'eras': AUTHORSHIP, 'milestones': AUTHORSHIP, 'sources': AUTHORSHIP, 'experiments': AUTHORSHIP, 'territories': AUTHORSHIP,
-  'cohorts': AUTHORSHIP, 'partners': AUTHORSHIP, 'pages': AUTHORSHIP,
-  'projects': { ...AUTHORSHIP, 'people.consentOn': ALL_STAFF },
-  'supports': { ...AUTHORSHIP, amount: ALL_STAFF },
+  'eras': OF_ALL, 'milestones': OF_ALL, 'sources': OF_ALL, 'territories': OF_ALL,
+  'cohorts': OF_ALL, 'partners': OF_ALL, 'pages': OF_ALL,
+  'experiments': { ...OF_ALL, responsible: ALL_STAFF },
+  'projects': { ...OF_ALL, 'responsible': ALL_STAFF, 'people.consentOn': ALL_STAFF },
+  'supports': { ...OF_ALL, amount: ALL_STAFF },
+  'legacy-addresses': { note: ALL_STAFF },
   'users': {
-    email: [none, own, own, own, own, all], sessions: OWN,
+    email: OWN_OR_ADMINISTRATOR, reminders: OWN_OR_ADMINISTRATOR, sessions: OWN,
     salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,
   },
 }

@@ -150,7 +150,11 @@ describe('on paper', () => {
     const page = await open('/histoire')
     const moments = await page.locator('main li[data-kind]').evaluateAll((items) => items.map((item) => item.querySelector('h3')!.textContent!))
     const eras = await page.locator('main h2').allTextContents()
-    const ends = await page.locator('main li[data-kind]').evaluateAll((items) => items.map((item) => [...item.querySelectorAll('p, dd')].at(-1)?.textContent ?? ''))
+    const ends = await page.locator('main li[data-kind]').evaluateAll((items) => items.map((item) => {
+      const onPaper = item.cloneNode(true) as Element
+      for (const link of onPaper.querySelectorAll('a[href^="/lier/"]')) link.remove()
+      return [...onPaper.querySelectorAll('p, dd')].map(({ textContent }) => textContent ?? '').findLast(Boolean) ?? ''
+    }))
     const { width, height, sheets } = await printed(page)
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
     expect(sheets.length).toBeGreaterThanOrEqual(15)

@@ -21,20 +21,29 @@ beforeAll(async () => {
     const write = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'users', id: user.id, data, returning: false })
     await write({
       resetPasswordToken: `jeton-${index}`, resetPasswordExpiration: `2031-01-0${index}T00:00:00.000Z`, resetPasswordRequestedAt: `2031-02-0${index}T00:00:00.000Z`,
-      loginAttempts: 4000 + index, lockUntil: `2031-03-0${index}T00:00:00.000Z`,
+      loginAttempts: 4000 + index, reminders: index === 1, lockUntil: `2031-03-0${index}T00:00:00.000Z`,
     })
     await write({ sessions: [{ id: `session-${index}`, device: `appareil-${index}`, expiresAt: `2031-04-0${index}T00:00:00.000Z` }], updatedAt: null })
     authors.push(user)
   }
   pairs.users = [authors[0]!.id, authors[1]!.id]
   const own: Partial<Record<Collection, (index: number) => object>> = {
-    supports: (index) => ({ amount: 987_000 + index }), projects: (index) => ({ people: [{ name: 'Une personne', consentOn: `2031-05-0${index + 1}` }] }),
+    'legacy-addresses': (index) => ({ note: `note d’équipe ${index}` }), supports: (index) => ({ amount: 987_000 + index }), projects: (index) => ({ people: [{ name: 'Une personne', consentOn: `2031-05-0${index + 1}` }] }),
   }
-  for (const slug of ['eras', 'projects', 'supports', 'milestones'] as const) {
+  for (const slug of ['eras', 'projects', 'experiments', 'supports', 'milestones', 'legacy-addresses'] as const) {
     const made: string[] = []
-    for (const index of [0, 1]) made.push((await make.make(slug, { ...own[slug]?.(index), _status: 'published' }, { ...authors[index], collection: 'users' })).id)
+    for (const index of [0, 1]) {
+      const { id } = await make.make(slug, { ...own[slug]?.(index), _status: 'published' }, { ...authors[index], collection: 'users' })
+      await payload.db.updateOne({ collection: slug, id, data: { removalNote: `retirée-${slug}-${index}` }, returning: false })
+      made.push(id)
+    }
     pairs[slug] = [made[0]!, made[1]!]
+    // What only other parts of the program write.
+    const noted = (index: number) => ({ removalNote: `retrait ${index}`, ...((slug === 'projects' || slug === 'experiments') && { responsible: authors[index]!.id }) })
+    if (slug !== 'legacy-addresses') for (const index of [0, 1]) await payload.db.updateOne({ collection: slug, id: made[index]!, data: noted(index), returning: false })
   }
+  const rules = [await make.make('legacy-addresses', { note: 'note-0' }), await make.make('legacy-addresses', { note: 'note-1' })]
+  pairs['legacy-addresses'] = [rules[0]!.id, rules[1]!.id]
 })
 afterAll(() => closePayload(payload))
 
@@ -49,7 +58,9 @@ async function stored(slug: Collection, id: string, path: string): Promise<strin
 
 /** Where a field is asked for: an array is asked for by what is in it, a relation in GraphQL by what it leads to. */
 const asked = (path: string) => (path === 'sessions' ? 'sessions.id' : path)
-const named = (path: string) => (path === 'createdBy' ? 'createdBy.id' : asked(path))
+const named = (path: string) => (path === 'createdBy' || path === 'responsible' ? `${path}.id` : asked(path))
+/** GraphQL asks for numbers and booleans as such. */
+const typed = (value: string) => (/^\d+$/.test(value) ? Number(value) : value === 'true' || value === 'false' ? value === 'true' : value)
 
 /** The fields that all documents share are asked for in one collection; the last test says that all have them. */
 const once = Object.entries(PRIVATE_FIELDS).filter(([, fields], index, all) => all.findIndex(([, other]) => other === fields) === index)
@@ -68,7 +79,7 @@ describe.each(DOORS)('by %s', (name) => {
       // GraphQL has no fields that are hidden from everyone: naming one refuses the whole question, which hides it too.
       const shown = (await find({ where: among, path: named(path) }))?.shown ?? ''
       if (values.some((value) => shown.includes(value)) !== mayRead) wrong.push(`${actor}: ${mayRead ? 'not shown' : 'shown'}`)
-      const filtered = await Promise.all(values.map((value) => find({ where: { ...among, [asked(path)]: { equals: /^\d+$/.test(value) ? Number(value) : value } } })))
+      const filtered = await Promise.all(values.map((value) => find({ where: { ...among, [asked(path)]: { equals: typed(value) } } })))
       const told = JSON.stringify(filtered[0]?.ids ?? []) !== JSON.stringify(filtered[1]?.ids ?? [])
       if (told !== mayRead) wrong.push(`${actor}: ${mayRead ? 'filter refused' : 'told by a filter'}`)
       const [up, down] = await Promise.all([asked(path), `-${asked(path)}`].map((sort) => find({ where: among, sort })))

@@ -27,7 +27,10 @@ import { MapField as MapField_830ac4d9a04873d2603062c47eaab794 } from '../../../
 import { Security as Security_b1bc0a59ca03fa5f1562cee45a9d643a } from '../../../app/(payload)/_admin/account/Security'
 import { PlainCell as PlainCell_ce84aca0261be0053cf535f53776f699 } from '../../../app/(payload)/_admin/PlainCell'
 import { MissingLegalNow as MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043 } from '../../../app/(payload)/_admin/MissingLegalNow.client'
+import { Icon as Icon_c7e9dd117079a78cb8837ef27e3070ad } from '../../../app/(payload)/_admin/brand/Icon'
+import { Logo as Logo_b4b117e00e73fed5898e74703bf20ca2 } from '../../../app/(payload)/_admin/brand/Logo'
 import { TasksLink as TasksLink_ad8fe93c96b979435040c7c58609179e } from '../../../app/(payload)/_admin/tasks/TasksLink'
+import { Welcome as Welcome_211bfd12eafc0fcfb49bb34f8a7994f2 } from '../../../app/(payload)/_admin/welcome/Welcome'
 import { MissingLegal as MissingLegal_da190716a0f30b1a0d6ee1d03131d41a } from '../../../app/(payload)/_admin/MissingLegal'
 import { Todo as Todo_d33fc985e79c0d5e00b2c55e39f60bb8 } from '../../../app/(payload)/_admin/dashboard/Todo'
 import { Login as Login_4941f6c72c2dc80c61ead26d022b9814 } from '../../../app/(payload)/_admin/login/Login'
@@ -65,7 +68,10 @@ export const importMap = {
   "/app/(payload)/_admin/account/Security#Security": Security_b1bc0a59ca03fa5f1562cee45a9d643a,
   "/app/(payload)/_admin/PlainCell#PlainCell": PlainCell_ce84aca0261be0053cf535f53776f699,
   "/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow": MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043,
+  "/app/(payload)/_admin/brand/Icon#Icon": Icon_c7e9dd117079a78cb8837ef27e3070ad,
+  "/app/(payload)/_admin/brand/Logo#Logo": Logo_b4b117e00e73fed5898e74703bf20ca2,
   "/app/(payload)/_admin/tasks/TasksLink#TasksLink": TasksLink_ad8fe93c96b979435040c7c58609179e,
+  "/app/(payload)/_admin/welcome/Welcome#Welcome": Welcome_211bfd12eafc0fcfb49bb34f8a7994f2,
   "/app/(payload)/_admin/MissingLegal#MissingLegal": MissingLegal_da190716a0f30b1a0d6ee1d03131d41a,
   "/app/(payload)/_admin/dashboard/Todo#Todo": Todo_d33fc985e79c0d5e00b2c55e39f60bb8,
   "/app/(payload)/_admin/login/Login#Login": Login_4941f6c72c2dc80c61ead26d022b9814,

@@ -15,7 +15,7 @@ const NOT_READ = new Set(['sources', 'media', 'former-addresses'])
 
 /** « le Partenariat pour un gouvernement ouvert (PGO) », « PGO (Partenariat pour un gouvernement ouvert) » */
 const isExplained = (acronym: string, text: string): boolean =>
-  new RegExp(`\\p{L}{2,}[^.!?\\n]*\\(${acronym}\\)|(?<![\\p{L}\\p{N}])${acronym}\\s*[(,:«–]\\s*«?\\s*(?:\\p{L}+[’' -]){2,}`, 'u').test(text)
+  new RegExp(`\\p{L}{2}»?\\s?\\(${acronym}\\)|(?<![\\p{L}\\p{N}])${acronym}\\s*[(,:«–]\\s*«?\\s*(?:\\p{L}+[’' -]){2,}`, 'u').test(text)
 
 export const acronyms: Rule = {
   id: 'acronym',

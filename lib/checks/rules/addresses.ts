@@ -5,8 +5,8 @@ import type { BlockingRule } from '../types'
 const PRIVATE_IPV4 = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
 /** Loopback, unique local and link-local addresses (RFC 4291, 4193), between brackets. */
 const PRIVATE_IPV6 = /^\[(?:::1?|::ffff:.*|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/
-/** Names that no public server has (RFC 2606, 6761, 6762, 8375). */
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|intranet|home\.arpa|test|invalid)\.?$/
+/** Names that no public server has (RFC 6761, 6762, 8375). */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|intranet|home\.arpa)\.?$/
 
 const isPrivate = (host: string): boolean =>
   PRIVATE_IPV4.test(host) || PRIVATE_IPV6.test(host) || PRIVATE_NAME.test(host) || (!host.includes('.') && !host.startsWith('['))

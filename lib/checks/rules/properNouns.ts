@@ -1,4 +1,4 @@
-import { lessOne, lettersOf, oneSlipApart, plainly, wordsIn, type NameIndex } from '../names'
+import { lessOne, lettersOf, oneSlipApart, plainly, sizeOf, wordsIn, type NameIndex } from '../names'
 import { passagesOf } from '../passages'
 import type { Found, Rule } from '../types'
 
@@ -6,7 +6,7 @@ import type { Found, Rule } from '../types'
 const NOT_READ = new Set(['sources', 'media', 'former-addresses'])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|&/gu
 
-type Word = { start: number; end: number; letters: string; isCapital: boolean; isElided: boolean }
+type Word = { start: number; end: number; letters: string; isCapital: boolean; isElided: boolean; isAddress: boolean }
 
 /** « L’Assemblée » is two words: an apostrophe ends one. */
 const wordsOf = (text: string): Word[] => [...text.matchAll(WORD)].map((match) => ({
@@ -14,6 +14,7 @@ const wordsOf = (text: string): Word[] => [...text.matchAll(WORD)].map((match) =
   end: match.index + match[0].length,
   letters: lettersOf(match[0]),
   isCapital: /\p{Lu}/u.test(match[0]),
+  isAddress: /\p{L}\.\p{L}/u.test(match[0]),
   isElided: match[0].length < 3 && /[’']/.test(text[match.index + match[0].length] ?? ''),
 }))
 
@@ -30,33 +31,46 @@ function isInflected(name: string, words: string): boolean {
 }
 
 /** The name that these words come near, one letter apart; null when there is none. */
-function nearName(words: string, letters: string, { byLetters, byLettersLessOne }: NameIndex): string | null {
+function nearName(words: string, letters: string, { byLetters, byLettersLessOne, sizes }: NameIndex): string | null {
+  if (!sizes.has(sizeOf(wordsIn(words), letters.length))) return null
   for (const form of [letters, ...lessOne(letters)]) {
     const near = byLettersLessOne.get(form)?.find((candidate) => oneSlipApart(candidate, letters))
     const name = near && byLetters.get(near)
-    if (name && figures(name) === figures(words) && wordsIn(name) === wordsIn(words) && !isInflected(name, words)) return name
+    if (name && wordsIn(name) === wordsIn(words) && figures(name) === figures(words) && !isInflected(name, words)) return name
   }
   return null
 }
 
-/** Where a name does not go on: the end of a clause, a note, an address. */
-const BREAK = /[\n\uFFFC;:!?()«»"/@]|, |\. |https?/
+/** Between two words, where a name does not go on: the end of a clause, a note, an address. */
+const BREAK = /[\n\uFFFC;:!?()«»"/@,]|\.(?:\s|$)/
+
+type Span = { count: number; words: string; letters: string }
+
+/** The spans that start at a word and may be a name, the shortest first. */
+function spansFrom(all: Word[], first: number, text: string, { mostWords, longest }: NameIndex): Span[] {
+  const spans: Span[] = []
+  let [letters, isCapital] = ['', false]
+  for (let count = 1; count <= mostWords && first + count <= all.length; count += 1) {
+    const word = all[first + count - 1]!
+    if (count > 1 && BREAK.test(text.slice(all[first + count - 2]!.end, word.start))) break
+    letters += word.letters
+    isCapital ||= word.isCapital
+    if (letters.length > longest + 1) break
+    // Common words without a capital are left alone: « un système d’alerte » does not mean Système D.
+    if (isCapital || word.isAddress) spans.push({ count, letters, words: text.slice(all[first]!.start, word.end) })
+  }
+  return spans
+}
 
 /** Every misspelt name of a passage, the longest first from each word. Looks at `mostWords` spans a word at most. */
 export function misspeltIn(text: string, names: NameIndex): { words: string; name: string }[] {
   const all = wordsOf(text)
   const found: { words: string; name: string }[] = []
   for (let first = 0; first < all.length; first += 1) {
-    for (let count = Math.min(names.mostWords, all.length - first); count > 0; count -= 1) {
-      const span = all.slice(first, first + count)
-      const words = text.slice(span[0]!.start, span.at(-1)!.end)
-      // Common words without a capital are left alone: « un système d’alerte » does not mean Système D.
-      if (BREAK.test(words) || !(span.some(({ isCapital }) => isCapital) || /\p{L}\.\p{L}/u.test(words))) continue
-      const letters = span.map((word) => word.letters).join('')
-      if (letters.length > names.longest + 1) continue
+    for (const { count, letters, words } of spansFrom(all, first, text, names).reverse()) {
       const same = names.byLetters.get(letters)
       // « d’Occitanie » is not « Occitanie » with a slip.
-      const name = same ?? (span[0]!.isElided ? null : nearName(words, letters, names))
+      const name = same ?? (all[first]!.isElided ? null : nearName(words, letters, names))
       if (!name) continue
       if (!same || !isRight(words, name)) found.push({ words, name })
       first += count - 1

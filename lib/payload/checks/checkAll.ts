@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
-import { check, subjectOf, type Finding, type Row } from '@/lib/checks'
+import { check, subjectOf, type Finding, type Known, type Row, type Sheet } from '@/lib/checks'
+import { mayEdit, mayPublish } from '@/lib/roles/roles'
 import { WITHOUT_JOINS } from '../withoutJoins'
 import { rights, type As } from './as'
 import { readKnown } from './known'
@@ -11,9 +12,13 @@ export type Listed = Finding & { place: 'collections' | 'globals'; slug: string;
 const labelOf = (label: unknown, otherwise: string): string => (typeof label === 'string' ? label : otherwise)
 const titleOf = (row: Row, field = 'title'): string => String(row[field] || 'Sans titre')
 
+/** A draft may have empty fields for as long as it is one: its own form says so, and publication. */
+const findingsIn = (slug: string, sheet: Sheet[], doc: Row, known: Known): Finding[] =>
+  check(subjectOf(slug, sheet, doc), known).filter(({ rule }) => rule !== 'required' || doc._status !== 'draft')
+
 /**
- * Checks every document as staff last left it, drafts included, the trash apart. The dashboard and `content:check` both
- * show this list.
+ * Checks every document as staff last left it, drafts included, the trash apart; for a person, those that they may mend.
+ * The dashboard and `content:check` both show this list.
  */
 export async function checkAll(as: As, now: Date): Promise<Listed[]> {
   const known = await readKnown(as, now)
@@ -23,15 +28,16 @@ export async function checkAll(as: As, now: Date): Promise<Listed[]> {
       collection: config.slug as CollectionSlug, draft: true, depth: 0, pagination: false, joins: WITHOUT_JOINS, ...rights(as),
     })
     for (const doc of docs as unknown as Row[]) {
+      if (as.user && !mayEdit(as.user, doc)) continue
       const about = { place: 'collections', slug: config.slug, id: String(doc.id), kind: labelOf(config.labels?.singular, config.slug), title: titleOf(doc, config.admin.useAsTitle) } as const
-      found.push(...check(subjectOf(config.slug, sheetFor(config), doc), known).map((finding) => ({ ...finding, ...about })))
+      found.push(...findingsIn(config.slug, sheetFor(config), doc, known).map((finding) => ({ ...finding, ...about })))
     }
   }
-  for (const config of as.payload.config.globals) {
+  for (const config of as.user && !mayPublish(as.user) ? [] : as.payload.config.globals) {
     const doc = (await as.payload.findGlobal({ slug: config.slug, depth: 0, ...rights(as) })) as unknown as Row
     const label = labelOf(config.label, config.slug)
     const about = { place: 'globals', slug: config.slug, id: '', kind: 'Réglage', title: label } as const
-    found.push(...check(subjectOf(config.slug, sheetFor(config), doc), known).map((finding) => ({ ...finding, ...about })))
+    found.push(...findingsIn(config.slug, sheetFor(config), doc, known).map((finding) => ({ ...finding, ...about })))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { TABLE } from '@/lib/roles/table'
 import { databaseWithin } from '../database'
 import { mentionStatements } from './tables'
 
@@ -8,10 +9,10 @@ export type Mention = { slug: string; id: string }
 
 const UUID = /^[0-9a-f-]{36}$/
 
-/** Our own collections that may point to a record; not the program's notes about it. */
-const slugsOf = ({ config }: Payload): string[] => [...config.collections, ...config.globals]
-  .map(({ slug }) => slug)
-  .filter((slug) => !slug.startsWith('payload-') && slug !== 'starter-entries')
+/** What nobody may change (journals, counts, the program's notes) tells of a record, and does not point to it. */
+const isKeptByStaff = (slug: string): boolean => slug in TABLE && TABLE[slug as keyof typeof TABLE].update.some((reach) => reach !== 'none')
+
+const slugsOf = ({ config }: Payload): string[] => [...config.collections, ...config.globals].map(({ slug }) => slug).filter(isKeptByStaff)
 
 /**
  * Every document and global that points to a record, wherever the model puts the reference: relations, pictures, lists,

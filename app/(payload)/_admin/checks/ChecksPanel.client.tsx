@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 import type { Finding } from '@/lib/checks'
+import { french } from '@/lib/typography/french'
+import styles from './ChecksPanel.module.css'
 import { pathOf, revealField } from './revealField'
 import { useFindings } from './useFindings'
 
@@ -36,7 +38,7 @@ function Group({ title, findings }: { title: string; findings: Finding[] }) {
             >
               {label}
             </a>
-            <p>{message}</p>
+            <p>{french(message)}</p>
           </li>
         ))}
       </ul>
@@ -60,7 +62,7 @@ export function ChecksPanel() {
   }, [state, findings])
 
   return (
-    <section className="checks" aria-labelledby="checks-title" data-state={state}>
+    <section className={styles.checks} aria-labelledby="checks-title" data-state={state}>
       <h3 id="checks-title">Relecture</h3>
       <output>{state === 'waiting' ? 'Lecture en cours…' : state === 'done' ? summary(blocking.length, advice.length) : TROUBLE[state]}</output>
       <Group title="À corriger avant de publier" findings={blocking} />

@@ -18,10 +18,10 @@ async function appear(find: () => HTMLElement | null): Promise<HTMLElement | nul
 const elementOf = (path: string): HTMLElement | null =>
   document.getElementById(idOf(path)) ?? document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
 
-function uncollapse(element: HTMLElement): void {
-  for (let box = element.querySelector('.collapsible--collapsed') ?? element.closest('.collapsible--collapsed'); box; box = box.parentElement?.closest('.collapsible--collapsed') ?? null) {
-    box.querySelector<HTMLButtonElement>(':scope > .collapsible__toggle-wrap > .collapsible__toggle--collapsed')?.click()
-  }
+/** Unfolds a row, and waits until it is: a second press would fold it again. */
+async function unfold(box: HTMLElement): Promise<void> {
+  box.querySelector<HTMLButtonElement>(':scope > .collapsible__toggle-wrap > .collapsible__toggle--collapsed')?.click()
+  await appear(() => (box.classList.contains('collapsible--collapsed') ? null : box))
 }
 
 /** Opens the rows that the field is in, one inside the other. */
@@ -31,7 +31,8 @@ async function openRows(path: string): Promise<void> {
     if (!/^\d+$/.test(part)) continue
     const row = await appear(() => document.getElementById(`${parts.slice(0, place).join('-')}-row-${part}`))
     row?.scrollIntoView({ block: 'center' })
-    if (row) uncollapse(row)
+    const folded = row?.querySelector<HTMLElement>(':scope > .collapsible--collapsed')
+    if (folded) await unfold(folded)
   }
 }
 
@@ -63,7 +64,6 @@ export async function revealField(path: string, words?: string): Promise<void> {
   await openRows(path)
   const field = await appear(() => elementOf(path))
   if (!field) return
-  uncollapse(field)
   field.scrollIntoView({ block: 'center' })
   const target = field.matches(FOCUSABLE) ? field : await appear(() => field.querySelector<HTMLElement>(FOCUSABLE))
   target?.focus({ preventScroll: true })

@@ -1,6 +1,7 @@
 import { sentenceOf } from '@/lib/checks'
 import { checkAll, type Listed } from '@/lib/payload/checks/checkAll'
 import { mayWriteDrafts } from '@/lib/roles/roles'
+import { french } from '@/lib/typography/french'
 import { fieldHref } from './fieldHref'
 import type { MakeSections, Section } from './Section'
 
@@ -8,15 +9,15 @@ type Kind = Omit<Section, 'items'> & { holds: (finding: Listed) => boolean }
 
 const WITHOUT_SOURCE = new Set(['established-without-source', 'stated-without-source', 'established-by-own-source'])
 
-/** Each finding is in the first section that holds it. */
+/** In the order of the page. A finding is in the first kind that holds it. */
 export const KINDS: readonly Kind[] = [
-  {
-    id: 'images', title: 'Images sans texte de remplacement', empty: 'Toutes les images sont décrites.',
-    holds: ({ rule }) => rule === 'alternative-text',
-  },
   {
     id: 'sources', title: 'Faits sans source', empty: 'Chaque fait a ce qu’il lui faut de sources.',
     holds: ({ rule }) => WITHOUT_SOURCE.has(rule),
+  },
+  {
+    id: 'images', title: 'Images sans texte de remplacement', empty: 'Toutes les images sont décrites.',
+    holds: ({ rule }) => rule === 'alternative-text',
   },
   {
     id: 'bloquants', title: 'À corriger avant de publier', intro: 'Ces fiches ne peuvent pas être publiées telles qu’elles sont.', empty: 'Rien n’empêche de publier.',
@@ -25,6 +26,10 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'a-relire', title: 'Pages à relire', intro: 'Jamais relues en entier, ou pas depuis douze mois : la page le dit aux visiteurs.', empty: 'Toutes les pages ont été relues depuis moins de douze mois.',
     holds: ({ rule }) => rule === 'not-verified',
+  },
+  {
+    id: 'personnes', title: 'Personnes sans accord daté', intro: 'Elles sont nommées sur le site ; la date de leur accord n’est notée nulle part.', empty: 'L’accord de chaque personne nommée est noté.', shown: 3,
+    holds: ({ rule }) => rule === 'person-without-consent',
   },
   {
     id: 'conseils', title: 'Conseils de relecture', intro: 'Rien ne presse, mais la page y gagnerait.', empty: 'Aucun conseil : tout est en ordre.',
@@ -43,10 +48,10 @@ export function sortFindings(findings: readonly Listed[]): Map<string, Listed[]>
 export const checkSections: MakeSections = async ({ payload, user, now }) => {
   if (!mayWriteDrafts(user)) return []
   const sorted = sortFindings(await checkAll({ payload, user }, now))
-  return KINDS.map(({ id, title, intro, empty }) => ({
-    id, title, intro, empty,
+  return KINDS.map(({ id, title, intro, empty, shown }) => ({
+    id, title, intro, empty, shown,
     items: (sorted.get(id) ?? []).map((finding) => ({
-      href: fieldHref(payload.config.routes.admin, finding), title: `${finding.title} (${finding.kind.toLowerCase()})`, line: sentenceOf(finding),
+      href: fieldHref(payload.config.routes.admin, finding), title: `${finding.title} (${finding.kind.toLowerCase()})`, line: french(sentenceOf(finding)),
     })),
   }))
 }

@@ -20,8 +20,8 @@ export function CardPart({ subject, who }: { subject: Subject; who: Publisher })
       <details className={styles.frame}>
         <summary>Voir la carte</summary>
         <iframe
-          src={cardPath(subject.publicId)} title={frameTitle(subject, who)} width="100%" height={cardHeight(subject, USUAL_WIDTH)}
-          sandbox="allow-top-navigation-by-user-activation" loading="lazy" style={{ border: 0, maxWidth: USUAL_WIDTH }}
+          src={cardPath(subject.publicId)} title={frameTitle(subject, who)} width={USUAL_WIDTH} height={cardHeight(subject, USUAL_WIDTH)}
+          sandbox="allow-top-navigation-by-user-activation" loading="lazy" style={{ border: 0, maxWidth: '100%' }}
         />
       </details>
       <p><a href={cardPath(subject.publicId)}>Ouvrir la carte seule</a></p>

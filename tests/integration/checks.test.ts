@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { checkAll } from '@/lib/payload/checks/checkAll'
+import { checkOne } from '@/lib/payload/checks/checkOne'
+import { makers } from './support/documents'
+import { account, closePayload, openPayload, refusals } from './support/payload'
+import { text } from './support/richText'
+
+let payload: Payload
+let make: ReturnType<typeof makers>
+const now = new Date('2026-11-24T12:00:00Z')
+beforeAll(async () => {
+  payload = await openPayload()
+  make = makers(payload)
+})
+afterAll(() => closePayload(payload))
+
+const listed = async (id: string) => (await checkAll({ payload, user: null }, now)).filter((one) => one.id === id)
+
+describe('the whole site', () => {
+  test('a finding says in which document, at which field, and is the same for a person as for the command', async () => {
+    const project = await make.project({ title: 'NosDéputés.fr', verifiedOn: '2025-01-02T11:00:00.000Z' })
+    const page = await payload.create({ collection: 'pages', data: { title: 'Essai', kind: 'other', body: text('On lit sur Nos députes.fr que') as never, _status: 'published' } })
+    expect(await listed(project.id)).toEqual([expect.objectContaining({ rule: 'not-verified', severity: 'advice', path: 'verifiedOn', place: 'collections', slug: 'projects', kind: 'Projet', title: 'NosDéputés.fr' })])
+    expect(await listed(page.id)).toEqual([expect.objectContaining({ rule: 'proper-noun', path: 'body', excerpt: 'Nos députes.fr' })])
+    const user = await account(payload, 'editor')
+    const asCommand = await checkAll({ payload, user: null }, now)
+    expect(await checkAll({ payload, user }, now)).toEqual(asCommand)
+  })
+
+  test('a draft counts as staff last left it; its empty fields do not, nor does what is in the trash', async () => {
+    const source = await make.source({ title: 'Deux mots' })
+    expect(await listed(source.id)).toEqual([])
+    await payload.update({ collection: 'sources', id: source.id, data: { publisher: 'Un  journal', url: '' }, draft: true })
+    expect((await listed(source.id)).map(({ rule }) => rule)).toEqual(['typography'])
+    const empty = await payload.create({ collection: 'sources', data: {} as never, draft: true })
+    expect(await listed(empty.id)).toEqual([])
+    await payload.update({ collection: 'sources', id: source.id, data: { deletedAt: now.toISOString() } })
+    expect(await listed(source.id)).toEqual([])
+  })
+
+  test('a picture that came without a text, by some other way, is found', async () => {
+    const data = await sharp({ create: { width: 20, height: 10, channels: 3, background: '#c8881c' } }).png().toBuffer()
+    const file = { data, mimetype: 'image/png', name: 'salle.png', size: data.length }
+    const media = await payload.create({ collection: 'media', data: { alt: 'Une salle pleine', licence: 'unknown' }, file })
+    expect(await listed(media.id)).toEqual([])
+    await payload.db.updateOne({ collection: 'media', id: media.id, data: { alt: '' }, req: { payload } as never })
+    expect(await listed(media.id)).toEqual([expect.objectContaining({ rule: 'alternative-text', severity: 'blocking', path: 'alt', title: 'salle.png' })])
+    expect(await refusals(payload.update({ collection: 'media', id: media.id, data: { alt: 'salle.png' } }))).toEqual([{ path: 'alt', message: expect.stringMatching(/nom de fichier/) }])
+  })
+})
+
+test('what is typed is checked against the records that this person may read', async () => {
+  const era = await make.era({ span: '2013-2016' })
+  const user = await account(payload, 'editor')
+  const data = { title: 'Un', era: era.id, date: '2019', kind: 'event', confidence: 'stated', sources: ['x'] }
+  expect((await checkOne({ payload, user }, 'milestones', data, now))?.map(({ rule, path }) => [rule, path])).toEqual([['milestone-outside-era', 'date']])
+  expect(await checkOne({ payload, user }, 'users', {}, now)).toBeNull()
+})
+
+describe('publication', () => {
+  const data = { title: 'Un', span: '2012', kind: 'tool', carriedBy: { kind: 'member' } } as const
+  const wrong = { websites: [{ url: 'http://localhost/' }], phases: [{ kind: 'active', date: '2015', confidence: 'established' }] } as const
+
+  test('is refused with every reason at its field, and the draft keeps what was typed', async () => {
+    const draft = await payload.create({ collection: 'projects', data: { ...data, ...wrong } as never, draft: true })
+    expect(await refusals(payload.update({ collection: 'projects', id: draft.id, data: { _status: 'published' } }))).toEqual([
+      { path: 'phases.0.sources', message: expect.stringMatching(/au moins une source/) },
+      { path: 'phases.0.date', message: expect.stringMatching(/hors de la période du projet/) },
+      { path: 'websites.0.url', message: expect.stringMatching(/réseau privé/) },
+    ])
+    const kept = await payload.findByID({ collection: 'projects', id: draft.id, draft: true })
+    expect(kept).toMatchObject({ _status: 'draft', websites: [{ url: 'http://localhost/' }], phases: [{ date: '2015' }] })
+  })
+
+  test('advice refuses nothing; what is public stays while its draft is wrong', async () => {
+    const project = await payload.create({ collection: 'projects', data: { ...data, title: 'Deux', tagline: 'Deux  espaces', _status: 'published' } })
+    await payload.update({ collection: 'projects', id: project.id, data: { websites: [{ url: 'http://localhost/' }] }, draft: true })
+    expect(await payload.findByID({ collection: 'projects', id: project.id })).toMatchObject({ _status: 'published', websites: [] })
+    expect(await refusals(payload.update({ collection: 'projects', id: project.id, data: { websites: [], _status: 'published' } }))).toEqual([])
+  })
+})

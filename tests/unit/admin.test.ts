@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { collections, globals } from '@/collections'
+import { adminFrench } from '@/collections/adminFrench'
+import { inFrench } from '@/collections/hooks/frenchRefusals'
+
+type Field = { type: string; name?: string; label?: unknown; admin?: { hidden?: boolean; description?: unknown }; fields?: Field[] }
+type Sheet = { slug: string; label?: unknown; labels?: { singular?: unknown; plural?: unknown }; admin?: { hidden?: boolean; group?: unknown }; fields: Field[] }
+
+const sheets = [...collections, ...globals] as unknown as Sheet[]
+const shown = sheets.filter(({ admin }) => !admin?.hidden)
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== ''
+
+const fieldsOf = (fields: readonly Field[], path: string): { path: string; field: Field }[] =>
+  fields.flatMap((field) => [
+    ...(field.name && field.type !== 'ui' ? [{ path: `${path}.${field.name}`, field }] : []),
+    ...fieldsOf(field.fields ?? [], field.name ? `${path}.${field.name}` : path),
+  ])
+const all = shown.flatMap(({ slug, fields }) => fieldsOf(fields, slug))
+
+describe('what staff read in the admin', () => {
+  test('every field has a French label, hidden ones too: filters show them', () => {
+    expect(all.filter(({ field }) => !isText(field.label)).map(({ path }) => path)).toEqual([])
+  })
+
+  /** What it is says all there is to say. */
+  const PLAIN = ['site.name']
+  test('every field has a line of help', () => {
+    expect(all.filter(({ path, field }) => !field.admin?.hidden && !isText(field.admin?.description) && !PLAIN.includes(path)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('every collection and global has a French name and a place in the menu', () => {
+    expect(shown.filter(({ label, labels, admin }) => !(isText(label) || (isText(labels?.singular) && isText(labels?.plural))) || !isText(admin?.group)).map(({ slug }) => slug)).toEqual([])
+  })
+
+  test('apostrophes are typographic', () => {
+    const strings = JSON.stringify([sheets, adminFrench], (key, value: unknown) => (key === 'custom' || key === 'editor' ? undefined : value))
+    expect(strings.match(/\p{L}'\p{L}\S*/gu) ?? []).toEqual([])
+  })
+
+  test.each([
+    ['Document with ID 01a2 is currently locked by another user and cannot be updated.', /^Quelqu’un d’autre/],
+    ['Token is either invalid or has expired.', /plus valable/],
+    ['Invalid MIME type: text/plain.', /pas accepté/],
+    ['File type text/html (from extension html) is not allowed.', /pas accepté/],
+    ['Invalid PDF file.', /abîmé/],
+    ['Invalid filename.', /renommez/],
+    ['Ce titre est trop long.', /^Ce titre est trop long\.$/],
+  ])('« %s »', (message, french) => expect(inFrench(message)).toMatch(french))
+
+  test('every sentence put in the place of one of Payload’s is one that Payload has', () => {
+    const theirs = fr.translations as Record<string, Record<string, unknown>>
+    const unknown = Object.entries(adminFrench).flatMap(([group, sentences]) => Object.keys(sentences).filter((key) => !(key in (theirs[group] ?? {}))).map((key) => `${group}.${key}`))
+    expect(unknown).toEqual([])
+  })
+})
