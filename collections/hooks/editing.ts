@@ -1,4 +1,4 @@
-import { APIError, type CollectionAfterOperationHook, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import { APIError, Locked, type CollectionAfterOperationHook, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
 import { lastEdit, lockOf, writeLock } from '@/lib/payload/review/editing'
 import { sinceOf } from '@/lib/review'
 
@@ -23,14 +23,14 @@ export const refuseConflict: CollectionBeforeOperationHook = async ({ args, coll
   const now = new Date()
   const lock = await lockOf(req.payload, slug, update.id, now)
   if (lock && lock.userId !== req.user!.id) {
-    throw new APIError(`${lock.name ?? SOMEONE} modifie cette fiche depuis ${sinceOf(lock.since, now)} : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`, 423, { conflict: 'locked' }, true)
+    throw new Locked(`${lock.name ?? SOMEONE} modifie cette fiche depuis ${sinceOf(lock.since, now)} : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`)
   }
   req.context[lockKey(slug, update.id)] = lock?.since
   const base = update.data?.updatedAt
   if (typeof base !== 'string') return
   const last = await lastEdit(req.payload, slug, update.id)
   if (last && last.userId !== req.user!.id && Date.parse(last.at) > Date.parse(base)) {
-    throw new APIError(`${last.name ?? SOMEONE} a modifié cette fiche (${sinceOf(last.at, now)}) pendant que vous l’aviez ouverte : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`, 409, { conflict: 'changed' }, true)
+    throw new APIError(`${last.name ?? SOMEONE} a modifié cette fiche (${sinceOf(last.at, now)}) pendant que vous l’aviez ouverte : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`, 409, null, true)
   }
 }
 

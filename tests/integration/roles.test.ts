@@ -40,7 +40,7 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
   },
   'change a public page at once': async (role) => {
     const { id } = await make.project()
-    return payload.update({ collection: 'projects', id, ...as(role), data: { tagline: 'Changé' } })
+    return payload.update({ collection: 'projects', id, ...as(role), data: { tagline: 'Changé', changeNote: 'Accroche changée' } })
   },
   unpublish: async (role) => {
     const { id } = await make.project()
