@@ -1,19 +1,11 @@
 import type { CollectionConfig, Config, TaskConfig } from 'payload'
-import { guardScheduling, guardUnscheduling } from '../hooks/guardSchedule'
-import { noteSchedule } from '../hooks/noteSchedule'
 import { cleanUp } from './cleanUp'
 import { mayRunJobs, runEndpoint } from './runEndpoint'
 import { sendMail } from './sendMail'
 import { sendReminders } from './sendReminders'
 
 const withOurs = ({ defaultJobsCollection }: { defaultJobsCollection: CollectionConfig }): CollectionConfig => ({
-  ...defaultJobsCollection,
-  endpoints: [runEndpoint],
-  hooks: {
-    ...defaultJobsCollection.hooks,
-    beforeChange: [...(defaultJobsCollection.hooks?.beforeChange ?? []), guardScheduling, noteSchedule],
-    beforeDelete: [...(defaultJobsCollection.hooks?.beforeDelete ?? []), guardUnscheduling],
-  },
+  ...defaultJobsCollection, endpoints: [runEndpoint],
 })
 
 /** The queue: Payload adds scheduled publications to these tasks. What is done is kept for a while, to be shown to staff. */
@@ -21,8 +13,6 @@ export const jobs: Config['jobs'] = {
   access: { run: mayRunJobs, queue: () => false, cancel: () => false },
   tasks: [sendMail, sendReminders, cleanUp] as TaskConfig[],
   deleteJobOnComplete: false,
-  // Without it, Payload writes to the queue past its hooks.
-  runHooks: true,
   jobsCollectionOverrides: withOurs,
 }
 

@@ -252,16 +252,17 @@ describe('the state is the true one', () => {
 })
 
 describe('a schedule', () => {
-  const schedule = (user: Person, id: string, type: 'publish' | 'unpublish', at: Date) => payload.jobs.queue({
-    task: 'schedulePublish', waitUntil: at,
-    input: { type, doc: { relationTo: 'projects', value: id }, user: { relationTo: 'users', value: user.id } } as never,
-  })
+  const schedule = async (user: Person, id: string, type: 'publish' | 'unpublish', date: Date) => {
+    const { createLocalReq } = await import('payload')
+    const { scheduleWhatIsMeant } = await import('@/collections/jobs/scheduleWhatIsMeant')
+    return scheduleWhatIsMeant({ type, date, doc: { relationTo: 'projects', value: id }, req: await createLocalReq({ user }, payload) } as never)
+  }
   const soon = () => new Date('2031-01-03T09:05:00Z')
   const past = () => new Date(Date.now() - 1000)
 
   test('shows its hour; one of an editor is refused', async () => {
     const { id } = await draftBy(editor)
-    await expect(schedule(editor, id, 'publish', soon())).rejects.toMatchObject({ status: 403 })
+    expect(await schedule(editor, id, 'publish', soon())).toHaveProperty('error')
     await schedule(publisher, id, 'publish', soon())
     expect((await stateNow(id)).label).toBe('Programmé pour le 3 janvier 2031 à 10 h 05')
     const published = await make.project()
@@ -272,7 +273,8 @@ describe('a schedule', () => {
   test('of a public change asks for the note at once, and publishes with that one', async () => {
     const { id } = await make.project()
     await edit(editor, id, { tagline: 'Programmé' })
-    await expect(schedule(publisher, id, 'publish', past())).rejects.toThrow(/Remplissez d’abord « Ce qui change »/)
+    expect(await schedule(publisher, id, 'publish', past())).toEqual({ error: expect.stringMatching(/Remplissez d’abord « Ce qui change »/) })
+    expect(await kindNow(id)).toBe('changed')
     await edit(editor, id, NOTE)
     await schedule(publisher, id, 'publish', past())
     await edit(editor, id, { changeNote: '' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { collections } from '@/collections'
+import { scheduleWhatIsMeant } from '@/collections/jobs/scheduleWhatIsMeant'
 import { ROLES, type Role } from '@/lib/roles/roles'
 import { makers } from './support/documents'
 import { LEGAL } from './support/legal'
@@ -63,8 +64,10 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
     const { id } = await make.project({ _status: 'draft' })
     const user = actors[role]
     if (!user) throw new Error('no account')
-    const input = { type: 'publish', doc: { relationTo: 'projects', value: id }, user: { relationTo: 'users', value: user.id } } as const
-    return payload.jobs.queue({ task: 'schedulePublish', input, waitUntil: new Date('2099-01-01') })
+    const doc = { relationTo: 'projects', value: id }
+    const answer = await scheduleWhatIsMeant({ type: 'publish', date: new Date('2099-01-01'), doc, req: await createLocalReq({ user }, payload) } as never)
+    if (answer.error) throw new Error(answer.error)
+    return answer
   },
   'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role, ...LEGAL } }),
   'create an account': (role) =>

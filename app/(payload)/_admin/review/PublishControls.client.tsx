@@ -1,8 +1,7 @@
 'use client' // The buttons of the form’s bar.
 
-import { PublishButton, ServerFunctionsContext, useForm, useFormFields, useServerFunctions } from '@payloadcms/ui'
+import { PublishButton, ServerFunctionsContext, useFormFields, useServerFunctions } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
-import { cleanNote, NOTE_MISSING_TO_SCHEDULE } from '@/lib/review'
 import { revealField } from '../checks/revealField'
 import { ReviewActions } from './ReviewActions.client'
 import { useReview } from './useReview'
@@ -19,23 +18,24 @@ function useRevealNote() {
   }, [refused])
 }
 
-/** Payload's button, beside the steps of review. Its scheduling says « Programmé avec succès » even when the server refused. */
+/** Payload's button, beside the steps of review. Its drawer says « Programmé avec succès » even when the server refused, unless it is thrown at. */
 export function PublishControls() {
   const functions = useServerFunctions()
-  const { getData } = useForm()
-  const { review } = useReview()
+  const { reload } = useReview()
   useRevealNote()
 
   const guarded = useMemo(() => ({
     ...functions,
     schedulePublish: async (args: Parameters<typeof functions.schedulePublish>[0]) => {
-      const missesNote = review?.isPublic && args.type === 'publish' && !cleanNote(getData().changeNote)
-      if (missesNote) throw new Error(NOTE_MISSING_TO_SCHEDULE)
       const result: unknown = await functions.schedulePublish(args)
-      if (typeof result === 'object' && result && 'error' in result) throw new Error(NOT_SCHEDULED)
+      if (typeof result === 'object' && result && 'error' in result) {
+        const said = String(result.error)
+        throw new Error(said.startsWith('Error ') ? NOT_SCHEDULED : said)
+      }
+      void reload()
       return result as Awaited<ReturnType<typeof functions.schedulePublish>>
     },
-  }), [functions, getData, review])
+  }), [functions, reload])
 
   return (
     <ServerFunctionsContext value={guarded}>
