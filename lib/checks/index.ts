@@ -9,6 +9,7 @@ import { properNouns } from './rules/properNouns'
 import { required } from './rules/required'
 import { disputedWithoutTellings, establishedByOwnSource, establishedWithoutSource, statedWithoutSource } from './rules/statements'
 import { typography } from './rules/typography'
+import { unreadableDates } from './rules/unreadableDates'
 import { verification } from './rules/verification'
 import type { BlockingRule, Finding, Known, Rule, Subject } from './types'
 
@@ -26,7 +27,7 @@ export const sentenceOf = ({ label, message }: Finding): string => `« ${label} 
 
 /** What refuses publication. */
 export const BLOCKING_RULES: readonly BlockingRule[] = [
-  required, establishedWithoutSource, disputedWithoutTellings, phaseOutsideProject, addresses, alternativeText,
+  required, unreadableDates, establishedWithoutSource, disputedWithoutTellings, phaseOutsideProject, addresses, alternativeText,
 ]
 
 /** Everything that is checked: in the edit screen, on the dashboard, by `npm run content:check` and in the tests. */

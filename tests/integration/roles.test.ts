@@ -66,7 +66,7 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
     if (!user) throw new Error('no account')
     const doc = { relationTo: 'projects', value: id }
     const answer = await scheduleWhatIsMeant({ type: 'publish', date: new Date('2099-01-01'), doc, req: await createLocalReq({ user }, payload) } as never)
-    if (answer.error) throw new Error(answer.error)
+    if (answer && typeof answer === 'object' && 'error' in answer) throw new Error(String(answer.error))
     return answer
   },
   'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role, ...LEGAL } }),

@@ -16,7 +16,8 @@ const fieldsOf = (fields: readonly Field[], path: string): { path: string; field
     ...(field.name && field.type !== 'ui' ? [{ path: `${path}.${field.name}`, field }] : []),
     ...fieldsOf(field.fields ?? [], field.name ? `${path}.${field.name}` : path),
   ])
-const all = shown.flatMap(({ slug, fields }) => fieldsOf(fields, slug))
+/** Payload draws the sessions of an account nowhere. */
+const all = shown.flatMap(({ slug, fields }) => fieldsOf(fields, slug)).filter(({ path }) => !path.startsWith('users.sessions'))
 
 describe('what staff read in the admin', () => {
   test('every field has a French label, hidden ones too: filters show them', () => {
