@@ -4,6 +4,7 @@ import type { CollectionSlug, PayloadRequest, TaskConfig } from 'payload'
 import { env } from '@/lib/env'
 import { TASKS } from '@/lib/tasks/catalogue'
 import { enumerate } from '@/lib/typography/enumerate'
+import { pruneAuditLog } from '../audit/pruneAuditLog'
 
 const DAY_MS = 86_400_000
 /** Beyond the longest time during which one is not told of the same thing again. */
@@ -65,11 +66,13 @@ export const cleanUp: TaskConfig<'cleanUp'> = {
     }
     const tasks = await within(env.KEEP_JOBS_DAYS, (limit) => oldTasks(req, limit))
     const mails = await within(env.KEEP_OUTBOX_DAYS, oldMails)
+    const audit = await pruneAuditLog(req.payload)
     const trash = await within(env.KEEP_TRASH_DAYS, (limit) => oldTrash(req, limit))
     await req.payload.delete({ collection: 'reminders', where: { toldAt: { less_than: before(KEEP_REMINDERS_DAYS, now)! } }, depth: 0 })
     const gone = [
       ...counted(tasks, 'ancienne tâche', 'anciennes tâches'),
       ...counted(mails, 'courriel gardé', 'courriels gardés'),
+      ...counted(audit, 'ligne du journal', 'lignes du journal'),
       ...counted(trash, 'fiche de la corbeille', 'fiches de la corbeille'),
     ]
     return { output: { summary: gone.length === 0 ? 'Rien à supprimer.' : `Supprimé : ${enumerate(gone)}.` } }

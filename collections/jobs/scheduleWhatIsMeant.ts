@@ -20,16 +20,19 @@ async function noteNow(req: PayloadRequest, { relationTo: collection, value: id 
 }
 
 /**
+ * What the admin's drawer calls to schedule a publication or to cancel one. Payload lets whoever opens the admin do it (it
+ * would fail when its hour comes), and cancel those of others: here both are for those who publish.
+ *
  * Payload's drawer proposes to unpublish when a draft is opened again, even one that was never published, and then says
  * « Programmé avec succès ». Where there is nothing to unpublish, now or at a scheduled hour, publishing is what is meant.
- * It also lets whoever opens the admin schedule (it would fail when its hour comes) and cancel what others scheduled: here
- * both are for those who publish. What is published keeps the note that it had, asked for at once: nobody would be there to
+ *
+ * What is published keeps the note that it had, asked for at once: nobody would be there to
  * answer when its hour comes. The only door: the queue's collection answers nobody.
  */
 export async function scheduleWhatIsMeant(scheduling: Scheduling): Promise<Answer> {
   const { req, date, timezone, deleteID } = scheduling
   const { user } = req
-  if (!user || !mayPublish(user)) return { error: req.t('error:notAllowedToPerformAction') }
+  if (!user || !mayPublish(user)) return { error: 'Programmer une publication, ou l’annuler, est réservé aux personnes qui publient.' }
   if (!scheduling.doc || deleteID) return (await schedulePublishHandler(scheduling)) as Answer
   const doc = { relationTo: scheduling.doc.relationTo as CollectionSlug, value: String(scheduling.doc.value) }
   const isPublic = (await publicState(req, doc.relationTo, doc.value)) !== null

@@ -48,7 +48,8 @@ describe('a member of staff types a milestone in the admin', () => {
     await page.waitForSelector('.payload-toast-container :text("succès")')
     const { text } = await visit('/histoire')
     expect(text).toContain(title)
-    expect(text).toMatch(/<time dateTime="2016-12">décembre 2016<\/time>/i)
+    expect(text).toMatch(/data-permalink="">décembre 2016</i)
+    expect(text).toMatch(/"startDate":"2016-12"/)
     expect(await publicTraces(title)).toEqual(expect.arrayContaining(['/histoire', '/flux.xml', 'milestones?limit=0']))
   })
 

@@ -106,7 +106,10 @@ describe('the nightly cleaning', () => {
     await make.milestone(era.id, { confidence: 'established', sources: [used.id] })
     await sql('UPDATE sources SET deleted_at = $1 WHERE id = $2', [ago(400), used.id])
 
-    expect(await doTask('cleanUp')).toBe('Supprimé : 1 ancienne tâche, 1 courriel gardé et 1 fiche de la corbeille.')
+    for (const days of [370, 360]) await sql("INSERT INTO audit_log (id, at, event, actor_name) VALUES (gen_random_uuid(), $1, 'login', 'ancien')", [ago(days)])
+
+    expect(await doTask('cleanUp')).toBe('Supprimé : 1 ancienne tâche, 1 courriel gardé, 1 ligne du journal et 1 fiche de la corbeille.')
+    expect((await payload.count({ collection: 'audit-log', where: { actorName: { equals: 'ancien' } } })).totalDocs).toBe(1)
     expect(readdirSync(outbox)).toEqual(['recent.eml'])
     const there = await payload.find({ collection: 'projects', trash: true, where: { id: { in: [gone.id, kept.id] } }, depth: 0 })
     expect(there.docs.map(({ id }) => id)).toEqual([kept.id])

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { collections } from '@/collections'
-import { scheduleWhatIsMeant } from '@/collections/jobs/scheduleWhatIsMeant'
 import { ROLES, type Role } from '@/lib/roles/roles'
 import { makers } from './support/documents'
 import { LEGAL } from './support/legal'
@@ -62,12 +61,11 @@ const ACTIONS: Record<string, (role: Role | 'anonymous') => Promise<unknown>> = 
   },
   'schedule a publication': async (role) => {
     const { id } = await make.project({ _status: 'draft' })
-    const user = actors[role]
-    if (!user) throw new Error('no account')
+    const { scheduleWhatIsMeant } = await import('@/collections/jobs/scheduleWhatIsMeant')
+    const req = await createLocalReq({ user: actors[role] }, payload)
     const doc = { relationTo: 'projects', value: id }
-    const answer = await scheduleWhatIsMeant({ type: 'publish', date: new Date('2099-01-01'), doc, req: await createLocalReq({ user }, payload) } as never)
-    if (answer && typeof answer === 'object' && 'error' in answer) throw new Error(String(answer.error))
-    return answer
+    const outcome = (await scheduleWhatIsMeant({ req, type: 'publish', doc, date: new Date('2099-01-01') } as never)) as { error?: string }
+    if (outcome.error) throw new Error(outcome.error)
   },
   'change the identity of the site': (role) => payload.updateGlobal({ slug: 'site', ...as(role), data: { description: role, ...LEGAL } }),
   'create an account': (role) =>
