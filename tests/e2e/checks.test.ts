@@ -6,6 +6,7 @@ import type { Listed } from '@/lib/payload/checks/checkAll'
 import { api } from './support/api'
 import { axeFaults } from './support/axe'
 import { logIn, openBrowser, openContext } from './support/browser'
+import { typeAndSettle } from './support/forms'
 
 const PASSWORD = 'un-mot-de-passe-long'
 const mark = Date.now()
@@ -100,7 +101,7 @@ describe('a publisher is refused what blocks', () => {
     const staff = await api()
     const stored = async () => (await staff.call('GET', `milestones/${unsourced.id}?draft=true`)).body
     await open(publisher, unsourced)
-    await publisher.fill('#field-place', 'Grenoble')
+    await typeAndSettle(publisher, '#field-place', 'Grenoble')
     await finding(publisher, 'established-without-source').waitFor()
     await publisher.click('#action-save')
     const toast = publisher.locator('[data-sonner-toast]', { hasText: 'à corriger' })

@@ -7,7 +7,7 @@ import { sitemapPaths } from './support/addresses'
 import { api, visit } from './support/api'
 import { site } from './support/browser'
 import { identifiers, jsonLdFaults, type LinkedData } from './support/jsonLdSchemas'
-import { PAGE_ROWS, PAGE_TYPES } from './support/pageTypes'
+import { EVERY_PAGE, PAGE_TYPES } from './support/pageTypes'
 
 const meta = (html: string, name: string): string | undefined =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]?.replaceAll('&amp;', '&')
@@ -62,7 +62,7 @@ describe('what pages tell to machines, in JSON-LD', () => {
 })
 
 describe('what is shown where a page is shared', () => {
-  test.each(PAGE_ROWS)('%s: address, title, description and an image of its own, drawn and kept', async (path, { indexed }) => {
+  test.each(EVERY_PAGE)('%s: address, title, description and an image of its own, drawn and kept', async (path, { indexed }) => {
     const { text } = await visit(path)
     if (!indexed) return void expect(meta(text, 'robots')).toMatch(/noindex/)
     const canonical = /<link rel="canonical" href="([^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { api, visit } from './support/api'
 import { logIn, openBrowser, openContext } from './support/browser'
+import { typeAndSettle } from './support/forms'
 
 let browser: Browser
 beforeAll(async () => {
@@ -168,7 +169,7 @@ describe('what the law asks of a legal notice', () => {
     await notice.locator('a', { hasText: 'Siège' }).click()
     await page.waitForURL(/globals\/site#field-legal__seat/)
     await notice.waitFor()
-    await page.fill('#field-legal__seat', '1 rue Longue, 75000 Paris')
+    await typeAndSettle(page, '#field-legal__seat', '1 rue Longue, 75000 Paris')
     await page.waitForFunction(() => ![...document.querySelectorAll('aside a')].some(({ textContent }) => textContent === 'Siège'))
     await page.click('#action-save')
     await page.locator('.field-error:has-text("la loi"), .tooltip:has-text("la loi")').first().waitFor()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Browser, chromium } from 'playwright-core'
 import { freePort } from '@/deploy/postgres/settings'
 import { CHROMIUM_ARGS, site } from '@/tests/e2e/support/browser'
-import { PAGE_ROWS } from '@/tests/e2e/support/pageTypes'
+import { EVERY_PAGE } from '@/tests/e2e/support/pageTypes'
 import { visit } from '@/tests/e2e/support/api'
 import { runLighthouse } from './support/lighthouse'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test.each(PAGE_ROWS)('%s: accessibility, best practices and SEO are full, performance is 0.97 or more', async (path, { indexed }) => {
+test.each(EVERY_PAGE)('%s: accessibility, best practices and SEO are full, performance is 0.97 or more', async (path, { indexed }) => {
   // The first visitor after a start waits for the page to be drawn once; the others, whom this measures, do not.
   await visit(path)
   const first = await runLighthouse(port, site + path, ['performance', 'accessibility', 'best-practices', 'seo'], indexed ? [] : NOT_FOR_SEARCH)

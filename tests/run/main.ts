@@ -40,7 +40,9 @@ async function run(parts: Part[], jestWords: string[], lifetime: Lifetime): Prom
   const bench = openBench(lifetime)
   const scores: Score[] = []
   for (const { name, prepare, inBand } of parts) {
-    scores.push(await runProject(name, [...(inBand ? ['--runInBand'] : []), ...jestWords], await prepare(bench), bench))
+    // With the slow part, each check of pages is made on every type of page.
+    const pages = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
+    scores.push(await runProject(name, [...(inBand ? ['--runInBand'] : []), ...jestWords], { ...(await prepare(bench)), ...pages }, bench))
   }
   return scores
 }

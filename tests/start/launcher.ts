@@ -40,12 +40,15 @@ export async function launch(settings: Record<string, string>, nodeWords: string
   return { child, port, said: () => text, ended }
 }
 
-/** Waits until the site says that it is up. */
+const LONGEST_START_SECONDS = 150
+
+/** Waits until the site says that it is up. @throws with what it said when it has ended, or says nothing more for long. */
 export async function up(launch: Launched): Promise<Launched> {
   let over = false
   void launch.ended.then(() => (over = true))
+  const late = Date.now() + LONGEST_START_SECONDS * 1000
   while (!launch.said().includes('Ctrl-C pour arrêter')) {
-    if (over) throw new Error(`The start ended:\n${launch.said()}`)
+    if (over || Date.now() > late) throw new Error(`The start ${over ? 'ended' : 'takes too long'}:\n${launch.said()}`)
     await pause(50)
   }
   return launch

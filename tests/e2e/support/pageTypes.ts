@@ -38,5 +38,13 @@ export const PAGE_TYPES: PageType[] = [
   { name: 'introuvable', path: '/nulle-part', status: 404, indexed: false },
 ]
 
-/** The same, as rows for `test.each`: the address names the test. */
-export const PAGE_ROWS = PAGE_TYPES.map((type) => [type.path, type] as const)
+/** What stands for the others when time is short: the ones with the most in them, and one of each kind of page that is not kept. */
+const MAIN = ['accueil', 'histoire', 'projet', 'partenaire', 'lier', 'recherche', 'introuvable']
+
+const row = (type: PageType) => [type.path, type] as const
+
+/** One row a page type for `test.each`: the address names the test. */
+export const EVERY_PAGE = PAGE_TYPES.map(row)
+
+/** The same, for checks that take seconds a page: `npm test` makes them on the main pages, `npm run test:full` on each. */
+export const PAGE_ROWS = process.env.EVERY_PAGE ? EVERY_PAGE : PAGE_TYPES.filter(({ name }) => MAIN.includes(name)).map(row)
