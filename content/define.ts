@@ -56,6 +56,6 @@ export const refs = <C extends StarterCollection>(collection: C, ...keys: string
 
 /**
  * Rich text, one block a string: a paragraph, or `### Titre`, `- élément de liste`, `> citation`. Inside a block:
- * `**gras**`, `*italique*`, `[texte](https://…)`, and `[^source-key]` for a note that cites a source there.
+ * `**gras**`, `*italique*`, `*en:words of another language*`, `[texte](https://…)`, and `[^source-key]` for a note that cites a source there.
  */
 export const text = (...paragraphs: string[]): Text => ({ text: paragraphs })

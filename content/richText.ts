@@ -9,34 +9,36 @@ export type FindSource = (key: string) => string
 
 const BOLD = 1
 const ITALIC = 2
-const MARKS = /\*\*(?<bold>.+?)\*\*|\*(?<italic>[^*]+)\*|\[\^(?<note>[a-z0-9-]+)\]|\[(?<label>[^\]]+)\]\((?<url>https?:\/\/[^)\s]+)\)/g
+const MARKS = /\*\*(?<bold>.+?)\*\*|\*(?:(?<lang>[a-z]{2}):)?(?<italic>[^*]+)\*|\[\^(?<note>[a-z0-9-]+)\]|\[(?<label>[^\]]+)\]\((?<url>https?:\/\/[^)\s]+)\)/g
 const NOTES = /\[\^([a-z0-9-]+)\]/g
 
 const element = (type: string, children: Node[], more: object = {}): Node => ({
   type, version: 1, direction: 'ltr', format: '', indent: 0, children, ...more,
 })
-const words = (text: string, format: number): Node => ({ type: 'text', version: 1, text, format, detail: 0, mode: 'normal', style: '' })
+const words = (text: string, format: number, lang?: string): Node => ({
+  type: 'text', version: 1, text, format, detail: 0, mode: 'normal', style: '', ...(lang ? { $: { lang } } : {}),
+})
 
 /** Identifiers inside a text are made from their place, so that writing the same text twice gives the same state. */
 const idAt = (place: string) => createHash('sha256').update(place).digest('hex').slice(0, 24)
 
-function inline(text: string, find: FindSource, place: string, format = 0): Node[] {
+function inline(text: string, find: FindSource, place: string, format = 0, spoken?: string): Node[] {
   const nodes: Node[] = []
   let end = 0
   for (const match of text.matchAll(MARKS)) {
-    const { bold, italic, note, label, url } = match.groups ?? {}
+    const { bold, italic, lang, note, label, url } = match.groups ?? {}
     const here = `${place}.${match.index}`
-    if (match.index > end) nodes.push(words(text.slice(end, match.index), format))
+    if (match.index > end) nodes.push(words(text.slice(end, match.index), format, spoken))
     end = match.index + match[0].length
     if (bold) nodes.push(...inline(bold, find, here, format | BOLD))
-    if (italic) nodes.push(...inline(italic, find, here, format | ITALIC))
+    if (italic) nodes.push(...inline(italic, find, here, format | ITALIC, lang))
     if (note) nodes.push({ type: 'inlineBlock', version: 1, fields: { blockType: 'sourceNote', id: idAt(`${here} ${note}`), source: find(note) } })
     if (label && url) {
       const fields = { linkType: 'custom', url, newTab: false }
       nodes.push(element('link', inline(label, find, here, format), { id: idAt(`${here} ${url}`), version: 3, fields }))
     }
   }
-  if (end < text.length) nodes.push(words(text.slice(end), format))
+  if (end < text.length) nodes.push(words(text.slice(end), format, spoken))
   return nodes
 }
 

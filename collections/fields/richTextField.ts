@@ -1,8 +1,9 @@
 import {
   BlockquoteFeature, BlocksFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
-  lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, UnorderedListFeature, UploadFeature,
+  lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, TextStateFeature, UnorderedListFeature, UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
+import { FOREIGN_LANGUAGES } from '@/lib/vocabulary/vocabulary'
 
 /** A note inside the text: it points to a source and becomes a numbered reference on the page. */
 const sourceNote: Block = {
@@ -14,6 +15,11 @@ const sourceNote: Block = {
   ],
 }
 
+/** Words of another language, which voices and hyphenation must know of (RGAA 8.7); the editor underlines them. */
+const lang = Object.fromEntries(Object.entries(FOREIGN_LANGUAGES).map(
+  ([code, name]) => [code, { label: `Mots en ${name}`, css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '3px' } }],
+))
+
 const editor = lexicalEditor({
   features: [
     FixedToolbarFeature(),
@@ -23,6 +29,7 @@ const editor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
+    TextStateFeature({ state: { lang } }),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),

@@ -9,7 +9,7 @@ export const systemD: Record<string, Entry<'milestones'>> = {
     date: '06/12/2016',
     kind: 'launch',
     text: text(
-      'À la veille du sommet mondial, l’association présente un incubateur consacré à la *civic tech*, installé dans le 11e arrondissement. MGEN, Crédit coopératif, Caisse des Dépôts, Accenture et La Poste en sont partenaires, et ensemble lui apportent 200 000 euros par an pendant trois ans [^media-plus-2016].',
+      'À la veille du sommet mondial, l’association présente un incubateur consacré à la *en:civic tech*, installé dans le 11e arrondissement. MGEN, Crédit coopératif, Caisse des Dépôts, Accenture et La Poste en sont partenaires, et ensemble lui apportent 200 000 euros par an pendant trois ans [^media-plus-2016].',
     ),
     place: 'Paris',
     organisers: 'Démocratie Ouverte',

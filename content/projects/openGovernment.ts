@@ -10,7 +10,7 @@ export const openGovernment: Record<string, Entry<'projects'>> = {
     span: 'depuis 2011',
     carriedBy: { kind: 'third', name: 'Les États membres, avec la société civile' },
     body: text(
-      'Le Partenariat pour un gouvernement ouvert (en anglais *Open Government Partnership*) a été lancé en 2011 par huit pays : Afrique du Sud, Brésil, États-Unis, Indonésie, Mexique, Norvège, Philippines et Royaume-Uni [^oidp-pgo] [^wikipedia-miroir-vvikipidea].',
+      'Le Partenariat pour un gouvernement ouvert (en anglais *en:Open Government Partnership*) a été lancé en 2011 par huit pays : Afrique du Sud, Brésil, États-Unis, Indonésie, Mexique, Norvège, Philippines et Royaume-Uni [^oidp-pgo] [^wikipedia-miroir-vvikipidea].',
       '### La France arrive en 2014',
       'La France y entre en avril 2014 : le 10, d’après la page du gouvernement ; l’annonce est faite à Paris, à la conférence du 24 [^gouvernement-numerique] [^etalab-16218]. Elle est élue au comité directeur le 4 août 2014 [^gouvernement-numerique] et publie son premier plan d’action en juillet 2015 [^ldh-sommet-pgo]. Le 24 avril 2015, au Mexique, elle est choisie pour présider le Partenariat de l’automne 2016 à l’automne 2017 ; elle en devient vice-présidente en octobre [^etalab-16218].',
       '### Une coprésidence, à partir de septembre 2016',

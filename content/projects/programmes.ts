@@ -51,7 +51,7 @@ export const programmes: Record<string, Entry<'projects'>> = {
     span: 'décembre 2016 - ?',
     carriedBy: { kind: 'association' },
     body: text(
-      'Le 6 décembre 2016, à la veille du sommet du Partenariat pour un gouvernement ouvert, l’association annonce à Paris un incubateur de projets démocratiques, installé dans le onzième arrondissement : Système D [^la-tribune-2016] [^pratique-civic-tech]. La presse y voit le premier en France qui soit consacré à la *civic tech* [^la-tribune-2016]. La secrétaire d’État au Numérique, Axelle Lemaire, le soutient [^media-plus-2016] [^pratique-civic-tech].',
+      'Le 6 décembre 2016, à la veille du sommet du Partenariat pour un gouvernement ouvert, l’association annonce à Paris un incubateur de projets démocratiques, installé dans le onzième arrondissement : Système D [^la-tribune-2016] [^pratique-civic-tech]. La presse y voit le premier en France qui soit consacré à la *en:civic tech* [^la-tribune-2016]. La secrétaire d’État au Numérique, Axelle Lemaire, le soutient [^media-plus-2016] [^pratique-civic-tech].',
       '### L’argent',
       'Cinq partenaires sont annoncés : la MGEN, le Crédit coopératif, la Caisse des Dépôts, Accenture et La Poste [^media-plus-2016] [^do-histoire]. D’après Le Média Plus, ils apportent **tous ensemble** 200 000 euros par an pendant trois ans [^media-plus-2016]. La part de chacun ne figure dans aucune des sources que nous avons lues. L’association cite aussi la Fondation La France s’engage ; nous n’avons pas trouvé d’autre trace de ce soutien [^do-histoire].',
       '### Qui a été accompagné ?',

@@ -140,3 +140,14 @@ export type Vocabulary = Record<string, string>
 /** A closed list as the options of a select field. */
 export const toOptions = (vocabulary: Vocabulary) =>
   Object.entries(vocabulary).map(([value, label]) => ({ value, label }))
+
+/** Languages that a few words of a French text may be in: code of BCP 47 → name, as after « en ». */
+export const FOREIGN_LANGUAGES = list({
+  en: 'anglais',
+  de: 'allemand',
+  ca: 'catalan',
+  es: 'espagnol',
+  it: 'italien',
+  la: 'latin',
+  pt: 'portugais',
+})

@@ -18,6 +18,10 @@ async function open(path: string, options: Parameters<typeof openContext>[1] = {
   return page
 }
 
+test('words of another language say so, for the voices that read them', async () => {
+  expect((await visit('/histoire')).text).toContain('<em lang="en">open government</em>')
+})
+
 describe('other readings of the history', () => {
   test('by the form, without scripts: an address that keeps the choice, a count, and the way back', async () => {
     const page = await open('/histoire', { javaScriptEnabled: false })

@@ -41,7 +41,7 @@ async function run(parts: Part[], jestWords: string[], lifetime: Lifetime): Prom
   const scores: Score[] = []
   for (const { name, prepare, inBand } of parts) {
     // With the slow part, each check of pages is made on every type of page.
-    const pages = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
+    const pages: Record<string, string> = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
     scores.push(await runProject(name, [...(inBand ? ['--runInBand'] : []), ...jestWords], { ...(await prepare(bench)), ...pages }, bench))
   }
   return scores

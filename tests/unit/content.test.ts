@@ -97,6 +97,12 @@ describe('the starter content', () => {
 describe('rich text', () => {
   const nodes = (...written: string[]) => toRichText(text(...written), (key) => `id of ${key}`).root.children ?? []
 
+  test('words of another language keep its code', () => {
+    const [paragraph] = nodes('On dit *en:open government*, ou *ouverture*.')
+    expect(paragraph?.children).toMatchObject([{ text: 'On dit ' }, { text: 'open government', format: 2, $: { lang: 'en' } }, { text: ', ou ' }, { text: 'ouverture', format: 2 }, { text: '.' }])
+    expect(paragraph?.children?.[3]).not.toHaveProperty('$')
+  })
+
   test('a paragraph with bold, italic, a link and a note', () => {
     const [paragraph] = nodes('Un **mot *très* gras**, [un lien](https://exemple.org/a) et une note [^liberation-2014].')
     expect(paragraph).toMatchObject({ type: 'paragraph', version: 1, format: '', indent: 0 })

@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import type { Media, Source } from '@/lib/payload-types'
 import { hasPage, pagePath } from '@/lib/permalinks'
 import { french } from '@/lib/typography/french'
+import { FOREIGN_LANGUAGES } from '@/lib/vocabulary/vocabulary'
 import { below, Heading, type Level } from '../Heading'
 import type { SourceNotes } from '../sources/numberSources'
 import { SourceRef } from '../sources/SourceRef'
@@ -25,6 +26,12 @@ type Neighbour = { type?: string; text?: string; fields?: { blockType?: string }
 
 const isNote = (node: Neighbour) => node?.type === 'inlineBlock' && node.fields?.blockType === 'sourceNote'
 const isBlank = (node: Neighbour) => node?.type === 'text' && node.text?.trim() === ''
+
+/** The language that the editor marked words with, where it is not French. */
+const langOf = (node: object): string | undefined => {
+  const { lang } = (node as { $?: { lang?: string } }).$ ?? {}
+  return lang && Object.hasOwn(FOREIGN_LANGUAGES, lang) ? lang : undefined
+}
 
 /** The nodes around one, from its parent and its place in it. */
 const siblings = (parent: object, place: number): [before: Neighbour, after: Neighbour, twoBefore: Neighbour] => {
@@ -58,8 +65,11 @@ export const richTextConverters = ({ notes, headings }: Options): JSXConverters 
     const [before, after] = siblings(parent, childIndex)
     if (isBlank(node) && isNote(before) && isNote(after)) return null
     // The call of a note touches the word it follows, so that no line starts with it.
-    const text = french(isNote(after) ? node.text.trimEnd() : node.text)
-    const leaning = node.format & ITALIC ? <em>{text}</em> : text
+    const words = isNote(after) ? node.text.trimEnd() : node.text
+    const lang = langOf(node)
+    const text = lang ? words : french(words)
+    const plain = lang ? <span lang={lang}>{text}</span> : text
+    const leaning = node.format & ITALIC ? <em lang={lang}>{text}</em> : plain
     return node.format & BOLD ? <strong>{leaning}</strong> : leaning
   },
   heading: ({ node, nodesToJSX }) => (
