@@ -45,7 +45,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     admin: {
       useAsTitle: 'title', pagination: { defaultLimit: 50 }, hideAPIURL: true,
       livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin,
-      defaultColumns: withState(admin?.defaultColumns), components: { edit, views: { edit: { removal }, list: { Component: `${REVIEW}/ListByState.client#ListByState` } } },
+      defaultColumns: withState(admin?.defaultColumns), components: { edit, beforeListTable: [`${REVIEW}/StateLinks#StateLinks`], views: { edit: { removal }, list: { Component: `${REVIEW}/ListByState.client#ListByState` } } },
     },
     endpoints: [restoreAsDraft],
     trash: true,

@@ -1,10 +1,6 @@
-import type { CollectionSlug, DefaultServerCellComponentProps, Payload } from 'payload'
-import { cache } from 'react'
-import { readFacts } from '@/lib/payload/review/facts'
+import type { DefaultServerCellComponentProps } from 'payload'
 import { stateOf } from '@/lib/review'
-
-/** Read once for all the lines of a list, which hold only documents that this person gets. */
-const factsOf = cache((payload: Payload, slug: CollectionSlug) => readFacts({ payload, user: null }, slug))
+import { factsOf } from './readOnce'
 
 /** In a list: the true state of the document. */
 export async function StateCell({ payload, collectionSlug, rowData }: DefaultServerCellComponentProps) {
