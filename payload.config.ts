@@ -19,6 +19,7 @@ import { env } from '@/lib/env'
 import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
 import { mailQueue } from '@/lib/payload/mail/mailQueue'
 import { checkMailServer } from '@/lib/payload/mail/transport'
+import { ruleLocks } from '@/lib/payload/review/lockRules'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -38,6 +39,7 @@ export default buildConfig({
     surviveDatabaseLoss(payload)
     checkMailServer(payload)
     closeStatistics(payload)
+    ruleLocks(payload)
     await endSessionsAtStart(payload)
   },
   email: mailQueue,

@@ -3,6 +3,7 @@ import { checkOne } from '@/lib/payload/checks/checkOne'
 import { isStaff } from '@/lib/roles/roles'
 import { taskEndpoint } from './jobs/taskEndpoint'
 import { recordActions } from './recordActions'
+import { reviewEndpoints } from './review/endpoints'
 
 const refused = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -21,4 +22,4 @@ const checks: Endpoint = {
   },
 }
 
-export const endpoints: Endpoint[] = [checks, taskEndpoint, ...recordActions]
+export const endpoints: Endpoint[] = [checks, taskEndpoint, ...recordActions, ...reviewEndpoints]

@@ -16,6 +16,7 @@ import { pages } from './pages'
 import { partners } from './partners'
 import { projects } from './projects'
 import { reminders } from './reminders'
+import { reviewSteps } from './reviewSteps'
 import { sources } from './sources'
 import { starterEntries } from './starterEntries'
 import { supports } from './supports'
@@ -27,7 +28,7 @@ export const collections = [
   eras, milestones, sources,
   projects, experiments, territories, cohorts,
   partners, supports,
-  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, starterEntries, reminders,
+  pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, reviewSteps, starterEntries, reminders,
 ]
 
 export const globals = [history, navigation, site, accessibility]

@@ -2,14 +2,19 @@ import type { CollectionConfig, Field } from 'payload'
 import type { Collection } from '@/lib/roles/table'
 import { accessTo } from './access'
 import { auditChange, auditDeletion } from './audit/auditDocuments'
-import { authorshipFields, checksField, identityFields } from './fields'
+import { authorshipFields, checksField, identityFields, reviewFields } from './fields'
+import { keepChangeNote } from './hooks/changeNote'
+import { keepLock, refuseConflict } from './hooks/editing'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
+import { filterByState } from './hooks/filterByState'
 import { guardPublication } from './hooks/guardPublication'
+import { forgetSteps, recordStep } from './hooks/recordStep'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 import { livePreview, preview } from './livePreview'
+import { restoreAsDraft, restoredIsDraft } from './review/restore'
 
 type Sheet = Omit<CollectionConfig, 'fields' | 'slug'> & {
   slug: Collection
@@ -23,6 +28,12 @@ const removal = {
   tab: { label: 'Si je la retire…', href: '/retirer', order: 150 },
 } as const
 
+const REVIEW = '/app/(payload)/_admin/review'
+
+/** The state and the steps of the workflow take the place of Payload’s two-valued status. */
+const edit = { Status: `${REVIEW}/Status.client#Status`, PublishButton: `${REVIEW}/PublishControls.client#PublishControls` }
+const withState = (columns: string[] = ['title', '_status', 'updatedAt']): string[] => columns.map((name) => (name === '_status' ? 'state' : name))
+
 /**
  * A collection of documents that visitors see: identity, drafts with autosave and versions, scheduling, trash,
  * access by role, and the hooks that keep pages fresh and addresses alive.
@@ -32,19 +43,23 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     ...sheet,
     access: accessTo(sheet.slug),
     admin: {
-      useAsTitle: 'title', defaultColumns: ['title', '_status', 'updatedAt'], pagination: { defaultLimit: 50 }, hideAPIURL: true,
-      livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin, components: { views: { edit: { removal } } },
+      useAsTitle: 'title', pagination: { defaultLimit: 50 }, hideAPIURL: true,
+      livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin,
+      defaultColumns: withState(admin?.defaultColumns), components: { edit, beforeListTable: [`${REVIEW}/StateLinks#StateLinks`], views: { edit: { removal }, list: { Component: `${REVIEW}/ListByState.client#ListByState` } } },
     },
+    endpoints: [restoreAsDraft],
     trash: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
-    fields: [checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
+    fields: [...reviewFields(), checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
     hooks: {
       ...hooks,
-      beforeOperation: [guardPublication, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [...(hooks?.beforeChange ?? []), refuseBlockingFindings, refuseTrash, notePublicState],
-      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, auditChange],
+      beforeOperation: [filterByState, guardPublication, refuseConflict, ...(hooks?.beforeOperation ?? [])],
+      beforeValidate: [restoredIsDraft, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [...(hooks?.beforeChange ?? []), notePublicState, refuseBlockingFindings, refuseTrash, keepChangeNote],
+      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, auditChange, recordStep],
+      afterOperation: [keepLock, ...(hooks?.afterOperation ?? [])],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
-      afterDelete: [followDeletion, auditDeletion],
+      afterDelete: [followDeletion, auditDeletion, forgetSteps],
     },
   }
 }

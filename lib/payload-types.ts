@@ -44,6 +44,7 @@ export interface Config {
     users: User;
     'audit-log': AuditLog;
     'second-factors': SecondFactor;
+    'review-steps': ReviewStep;
     'starter-entries': StarterEntry;
     reminders: Reminder;
     'payload-kv': PayloadKv;
@@ -91,6 +92,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'review-steps': ReviewStepsSelect<false> | ReviewStepsSelect<true>;
     'starter-entries': StarterEntriesSelect<false> | StarterEntriesSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -162,6 +164,19 @@ export interface UserAuthOperations {
  */
 export interface Era {
   id: string;
+  /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Deux ou trois mots. Par exemple : Le gouvernement ouvert.
    */
@@ -259,6 +274,50 @@ export interface Era {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
+   */
+  name: string;
+  /**
+   * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
+   */
+  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
+   */
+  reminders?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * Sert à se connecter. Vue de la personne elle-même et de l’administration.
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        device?: string | null;
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Publics dès qu’ils sont déposés.
@@ -359,6 +418,19 @@ export interface Media {
  */
 export interface Milestone {
   id: string;
+  /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Une phrase courte, au présent. Par exemple : Trois coprésidents au lieu d’un président.
    */
@@ -521,6 +593,19 @@ export interface Milestone {
 export interface Source {
   id: string;
   /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
+  /**
    * Tel que la source le donne, mot pour mot.
    */
   title: string;
@@ -581,50 +666,6 @@ export interface Source {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * Tel que l’équipe le lit. Par exemple : Marie Dupont.
-   */
-  name: string;
-  /**
-   * Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.
-   */
-  role: 'reader' | 'contributor' | 'editor' | 'publisher' | 'administrator';
-  /**
-   * Chaque lundi, s’il y a lieu : fiches à relire, brouillons en attente, publications programmées. Jamais deux fois la même chose dans le mois.
-   */
-  reminders?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  /**
-   * Sert à se connecter. Vue de la personne elle-même et de l’administration.
-   */
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        device?: string | null;
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Outils, programmes, coalitions : ce que l’association, ses membres et d’autres ont fait.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -632,6 +673,19 @@ export interface User {
  */
 export interface Project {
   id: string;
+  /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Tel que le projet s’écrit lui-même, par exemple NosDéputés.fr.
    */
@@ -924,6 +978,19 @@ export interface Project {
 export interface Partner {
   id: string;
   /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
+  /**
    * Tel que l’organisation l’écrit elle-même, par exemple Crédit coopératif.
    */
   title: string;
@@ -1039,6 +1106,19 @@ export interface Partner {
 export interface Territory {
   id: string;
   /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
+  /**
    * Le nom officiel, sans « ville de » ni « région ».
    */
   title: string;
@@ -1118,6 +1198,19 @@ export interface Territory {
  */
 export interface Experiment {
   id: string;
+  /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Le lieu, puis ce qui a été essayé. Par exemple : Mulhouse, une ville hautement citoyenne.
    */
@@ -1327,6 +1420,19 @@ export interface Experiment {
 export interface Support {
   id: string;
   /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
+  /**
    * Par exemple : MGEN soutient Système D.
    */
   title: string;
@@ -1447,6 +1553,19 @@ export interface Support {
  */
 export interface Cohort {
   id: string;
+  /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Par exemple : Première promotion de Système D.
    */
@@ -1577,6 +1696,19 @@ export interface Cohort {
  */
 export interface Page {
   id: string;
+  /**
+   * Où en est la fiche, de l’écriture à la publication.
+   */
+  state?: ('draft' | 'toReview' | 'returned' | 'scheduled' | 'changed' | 'published' | 'trashed') | null;
+  /**
+   * Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.
+   */
+  changeNote?: string | null;
+  publicChanges?: {
+    on: string;
+    note: string;
+  }[];
+  editedBy?: (string | null) | User;
   /**
    * Ce que les visiteurs lisent en haut de la page et dans les listes. Court, sans point final.
    */
@@ -1914,6 +2046,21 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-steps".
+ */
+export interface ReviewStep {
+  id: string;
+  documentKind: string;
+  documentId: string;
+  kind: 'submitted' | 'returned' | 'published' | 'reverted' | 'unpublished';
+  by?: (string | null) | User;
+  to?: (string | null) | User;
+  comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "starter-entries".
  */
 export interface StarterEntry {
@@ -2172,6 +2319,10 @@ export interface PayloadMigration {
  * via the `definition` "eras_select".
  */
 export interface ErasSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2200,6 +2351,10 @@ export interface ErasSelect<T extends boolean = true> {
  * via the `definition` "milestones_select".
  */
 export interface MilestonesSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2248,6 +2403,10 @@ export interface MilestonesSelect<T extends boolean = true> {
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2274,6 +2433,10 @@ export interface SourcesSelect<T extends boolean = true> {
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2370,6 +2533,10 @@ export interface ProjectsSelect<T extends boolean = true> {
  * via the `definition` "experiments_select".
  */
 export interface ExperimentsSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2426,6 +2593,10 @@ export interface ExperimentsSelect<T extends boolean = true> {
  * via the `definition` "territories_select".
  */
 export interface TerritoriesSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2449,6 +2620,10 @@ export interface TerritoriesSelect<T extends boolean = true> {
  * via the `definition` "cohorts_select".
  */
 export interface CohortsSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2492,6 +2667,10 @@ export interface CohortsSelect<T extends boolean = true> {
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2528,6 +2707,10 @@ export interface PartnersSelect<T extends boolean = true> {
  * via the `definition` "supports_select".
  */
 export interface SupportsSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2567,6 +2750,10 @@ export interface SupportsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  state?: T;
+  changeNote?: T;
+  publicChanges?: T;
+  editedBy?: T;
   title?: T;
   slug?: T;
   publicId?: T;
@@ -2762,6 +2949,20 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   secret?: T;
   recoveryCodes?: T;
   lastPeriod?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-steps_select".
+ */
+export interface ReviewStepsSelect<T extends boolean = true> {
+  documentKind?: T;
+  documentId?: T;
+  kind?: T;
+  by?: T;
+  to?: T;
+  comment?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import * as migration_20261124_150537_accounts from './20261124_150537_accounts'
 import * as migration_20261124_150538_audit_log_append_only from './20261124_150538_audit_log_append_only';
 import * as migration_20261124_162004_address_book from './20261124_162004_address_book';
 import * as migration_20261124_163520_tasks_and_reminders from './20261124_163520_tasks_and_reminders';
+import * as migration_20261124_183747_review from './20261124_183747_review';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_163520_tasks_and_reminders.up,
     down: migration_20261124_163520_tasks_and_reminders.down,
-    name: '20261124_163520_tasks_and_reminders'
+    name: '20261124_163520_tasks_and_reminders',
+  },
+  {
+    up: migration_20261124_183747_review.up,
+    down: migration_20261124_183747_review.down,
+    name: '20261124_183747_review'
   },
 ];

@@ -1,19 +1,30 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { pendingSchedules } from '@/lib/payload/review/schedules'
+import { cleanNote, NOTE_MISSING_TO_SCHEDULE } from '@/lib/review'
 import { mayPublish } from '@/lib/roles/roles'
 import { publicState } from '../hooks/publicState'
 
 type Scheduling = Parameters<typeof schedulePublishHandler>[0]
-type Type = 'publish' | 'unpublish'
-type Input = { type?: Type; doc?: { value: string } }
+type Answer = { error?: string; message?: string }
+type Doc = { relationTo: CollectionSlug; value: string }
 
 /** Whether the document will be published at an hour already chosen. */
-async function willBePublished(req: PayloadRequest, id: string): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'payload-jobs', req, pagination: false, overrideAccess: true, depth: 0,
-    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }, { hasError: { not_equals: true } }] },
+const willBePublished = async ({ payload }: PayloadRequest, doc: Doc): Promise<boolean> =>
+  (await pendingSchedules(payload)).some(({ type, slug, id }) => type === 'publish' && slug === doc.relationTo && id === doc.value)
+
+/** The note of the change, as it is in the draft now. */
+async function noteNow(req: PayloadRequest, { relationTo: collection, value: id }: Doc): Promise<string | null> {
+  const draft = await req.payload.findByID({ collection, id, depth: 0, draft: true, req, overrideAccess: true, select: { changeNote: true } as never })
+  return cleanNote((draft as { changeNote?: unknown }).changeNote)
+}
+
+/** Payload's own way to cancel puts an empty task in the queue beside the deletion. */
+async function cancel(req: PayloadRequest, id: string): Promise<Answer> {
+  const { docs } = await req.payload.delete({
+    collection: 'payload-jobs', req, overrideAccess: true, depth: 0, where: { and: [{ id: { equals: id } }, { taskSlug: { equals: 'schedulePublish' } }] },
   })
-  return docs.map(({ input }) => (input ?? {}) as Input).some(({ type, doc }) => type === 'publish' && doc?.value === id)
+  return docs.length > 0 ? { message: req.t('general:success') } : { error: 'Cette programmation n’existe plus : son heure est passée, ou quelqu’un l’a déjà annulée.' }
 }
 
 /**
@@ -22,13 +33,22 @@ async function willBePublished(req: PayloadRequest, id: string): Promise<boolean
  *
  * Payload's drawer proposes to unpublish when a draft is opened again, even one that was never published, and then says
  * « Programmé avec succès ». Where there is nothing to unpublish, now or at a scheduled hour, publishing is what is meant.
+ *
+ * What is published keeps the note that it had, asked for at once: nobody would be there to
+ * answer when its hour comes. The only door: the queue's collection answers nobody.
  */
-export async function scheduleWhatIsMeant(scheduling: Scheduling) {
-  const { req, doc } = scheduling
-  if (!mayPublish(req.user)) return { error: 'Programmer une publication, ou l’annuler, est réservé aux personnes qui publient.' }
-  const type = scheduling.type as Type
-  if (type !== 'unpublish' || !doc) return schedulePublishHandler(scheduling)
-  const id = String(doc.value)
-  const isMeant = (await publicState(req, doc.relationTo as CollectionSlug, id)) !== null || (await willBePublished(req, id))
-  return schedulePublishHandler({ ...scheduling, type: isMeant ? type : 'publish' })
+export async function scheduleWhatIsMeant(scheduling: Scheduling): Promise<Answer> {
+  const { req, date, timezone, deleteID } = scheduling
+  const { user } = req
+  if (!user || !mayPublish(user)) return { error: 'Programmer une publication, ou l’annuler, est réservé aux personnes qui publient.' }
+  if (deleteID) return cancel(req, String(deleteID))
+  if (!scheduling.doc) return (await schedulePublishHandler(scheduling)) as Answer
+  const doc = { relationTo: scheduling.doc.relationTo as CollectionSlug, value: String(scheduling.doc.value) }
+  const isPublic = (await publicState(req, doc.relationTo, doc.value)) !== null
+  if (scheduling.type === 'unpublish' && (isPublic || (await willBePublished(req, doc)))) return (await schedulePublishHandler(scheduling)) as Answer
+  const note = await noteNow(req, doc)
+  if (isPublic && !note) return { error: NOTE_MISSING_TO_SCHEDULE }
+  const input = { type: 'publish', doc, user: { relationTo: 'users', value: user.id }, timezone, note }
+  await req.payload.jobs.queue({ task: 'schedulePublish', input: input as never, waitUntil: date })
+  return { message: req.t('general:success') }
 }

@@ -72,6 +72,9 @@ const CLOSED: Sheet = {
   create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY, unlock: NOBODY,
 }
 
+/** Written by the server, with the rights of whoever takes the step. */
+const STEPS: Sheet = { ...CLOSED, read: ALL_STAFF }
+
 /** Who did what: read by those who answer for it, written by hooks. */
 const JOURNAL: Sheet = { ...CLOSED, read: ADMINISTRATORS }
 
@@ -84,7 +87,7 @@ export const TABLE: Record<Collection | Global, Sheet> = {
   'projects': DOCUMENTS, 'experiments': DOCUMENTS, 'territories': DOCUMENTS, 'cohorts': DOCUMENTS,
   'partners': DOCUMENTS, 'supports': DOCUMENTS, 'pages': DOCUMENTS,
   'media': FILES, 'former-addresses': ADDRESSES, 'legacy-addresses': RULES, 'missing-addresses': COUNTS,
-  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'starter-entries': CLOSED, 'reminders': CLOSED,
+  'users': ACCOUNTS, 'second-factors': CLOSED, 'audit-log': JOURNAL, 'review-steps': STEPS, 'starter-entries': CLOSED, 'reminders': CLOSED,
   'history': SETTINGS, 'navigation': SETTINGS, 'site': SETTINGS, 'accessibility': SETTINGS,
 }
 
@@ -95,7 +98,7 @@ const OWN_OR_ADMINISTRATOR: Line = [none, own, own, own, own, all]
 const WHILE_RIGHTS_HOLD: Line = ['public', all, all, all, all, all]
 
 /** Of every document. */
-const OF_ALL = { createdBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, removalNote: ALL_STAFF }
+const OF_ALL = { createdBy: ALL_STAFF, editedBy: ALL_STAFF, firstPublishedAt: ALL_STAFF, removalNote: ALL_STAFF, changeNote: ALL_STAFF }
 
 /**
  * Fields that not everyone who reads a document may read: path → who. They are absent from what the others get, and answer
@@ -114,6 +117,10 @@ export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, 
     salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,
   },
 }
+
+/** The fields of a document that visitors never get, whatever it says. */
+export const unseenByVisitors = (where: Collection): ReadonlySet<string> =>
+  new Set(Object.entries(PRIVATE_FIELDS[where] ?? {}).filter(([, [anonymous]]) => anonymous === 'none').map(([path]) => path))
 
 /** What the table says of someone, who may be nobody. */
 export function reach(user: { role?: Role | null } | null | undefined, where: Collection | Global, action: Action): Reach {

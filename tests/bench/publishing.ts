@@ -23,11 +23,11 @@ export async function measurePublishing(site: Site, lifetime: Lifetime): Promise
   try {
     while (times.length < TIMES) {
       const marker = `mesure${times.length}x${Date.now()}`
-      const publish = () => call('PATCH', path, { title: `${milestone.title} ${marker}`, _status: 'published' })
+      const publish = () => call('PATCH', path, { title: `${milestone.title} ${marker}`, changeNote: 'Mesure', _status: 'published' })
       times.push(await untilShown(publish, page, marker, lifetime))
     }
   } finally {
-    await call('PATCH', path, { title: milestone.title, _status: 'published' }).catch((error: unknown) => lifetime.ending || Promise.reject(error))
+    await call('PATCH', path, { title: milestone.title, changeNote: 'Fin de la mesure', _status: 'published' }).catch((error: unknown) => lifetime.ending || Promise.reject(error))
   }
   const plain = await plainTimes(Buffer.byteLength(await textOf(page)), lifetime)
   const label = `De la publication à la page /histoire (${TIMES})`

@@ -33,6 +33,7 @@ describe('a person who publishes', () => {
     const { id, slug } = await staff.create('partners', { ...partner, title: `Renommé ${unique()}` })
     await page.goto(`/admin/collections/partners/${id}`)
     await page.fill('#field-slug', `${slug}-nouveau`)
+    await page.fill('#field-changeNote', 'Nouvelle adresse')
     const saved = page.waitForResponse((response) => response.url().includes(`/api/partners/${id}`) && response.request().method() === 'PATCH' && !response.url().includes('autosave') && response.ok())
     await page.click('#action-save')
     await saved

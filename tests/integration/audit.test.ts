@@ -39,7 +39,7 @@ describe('what is kept', () => {
     await write({ tagline: 'Brouillon' }, { draft: true })
     await write({ _status: 'published' })
     await write({ tagline: 'Autre' }, { draft: true })
-    await write({ tagline: 'Autre', _status: 'published' })
+    await write({ tagline: 'Autre', changeNote: 'Accroche changée', _status: 'published' })
     await write({ _status: 'draft' })
     await write({ deletedAt: new Date().toISOString() })
     await write({ deletedAt: null }, { trash: true })

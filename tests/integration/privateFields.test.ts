@@ -42,7 +42,7 @@ beforeAll(async () => {
     }
     pairs[slug] = [made[0]!, made[1]!]
     // What only other parts of the program write.
-    const noted = (index: number) => ({ removalNote: `retrait ${index}`, ...((slug === 'projects' || slug === 'experiments') && { responsible: authors[index]!.id }) })
+    const noted = (index: number) => ({ removalNote: `retrait ${index}`, changeNote: `changement ${index}`, ...((slug === 'projects' || slug === 'experiments') && { responsible: authors[index]!.id }) })
     if (slug !== 'legacy-addresses') for (const index of [0, 1]) await payload.db.updateOne({ collection: slug, id: made[index]!, data: noted(index), returning: false })
   }
   const rules = [await make.make('legacy-addresses', { note: 'note-0' }), await make.make('legacy-addresses', { note: 'note-1' })]
@@ -61,7 +61,7 @@ async function stored(slug: Collection, id: string, path: string): Promise<strin
 
 /** Where a field is asked for: an array is asked for by what is in it, a relation in GraphQL by what it leads to. */
 const asked = (path: string) => (path === 'sessions' ? 'sessions.id' : path)
-const named = (path: string) => (['createdBy', 'responsible', 'logo'].includes(path) ? `${path}.id` : asked(path))
+const named = (path: string) => (['createdBy', 'editedBy', 'responsible', 'logo'].includes(path) ? `${path}.id` : asked(path))
 /** GraphQL asks for numbers and booleans as such. */
 const typed = (value: string) => (/^\d+$/.test(value) ? Number(value) : value === 'true' || value === 'false' ? value === 'true' : value)
 

@@ -45,6 +45,22 @@ const SHOTS: Shot[] = [
     },
   },
   {
+    name: 'a-relire', width: 1280, colorScheme: 'light', height: 1000, role: 'publisher',
+    show: async (page, milestone) => {
+      await page.goto(form(milestone))
+      await panelIsDone(page)
+      await page.locator('.review-steps li').first().waitFor()
+    },
+  },
+  {
+    name: 'renvoyer-telephone', width: 390, colorScheme: 'dark', role: 'publisher',
+    show: async (page, milestone) => {
+      await page.goto(form(milestone))
+      await page.click('#action-send-back')
+      await page.getByLabel('Ce qu’il faut reprendre').fill('Il manque la source de la date.')
+    },
+  },
+  {
     name: 'publication-refusee', width: 1280, colorScheme: 'light', role: 'publisher',
     show: async (page, milestone) => {
       await page.goto(form(milestone))
@@ -64,7 +80,7 @@ async function prepare(site: string, administrator: Account): Promise<{ accounts
   const headers = { ...json, authorization: `JWT ${((await login.json()) as { token: string }).token}` }
   const create = async (collection: string, data: object) => {
     const answer = await fetch(`${site}/api/${collection}`, { method: 'POST', headers, body: JSON.stringify(data) })
-    return ((await answer.json()) as { doc: { id: string } }).doc.id
+    return ((await answer.json()) as { doc?: { id: string } }).doc?.id ?? ''
   }
   const accounts = new Map<string, Account>()
   for (const role of ['editor', 'publisher']) {
@@ -76,6 +92,7 @@ async function prepare(site: string, administrator: Account): Promise<{ accounts
   const milestone = await create('milestones?draft=true', {
     title: 'Une réunion publique d’exemple', era: docs[0]?.id, date: '2019-11', kind: 'event', place: 'Paris', organisers: 'Nos députes.fr', confidence: 'established', _status: 'draft',
   })
+  await create(`review/milestones/${milestone}/submit`, { comment: 'Le lieu est-il le bon ?' })
   return { accounts, milestone }
 }
 

@@ -1,3 +1,5 @@
+import { StateCell as StateCell_67b99186df0789faa20744aadfc2313e } from '../../../app/(payload)/_admin/review/StateCell'
+import { ReviewPanel as ReviewPanel_c716fdaa8991c383b5a0f19c48b320fe } from '../../../app/(payload)/_admin/review/ReviewPanel.client'
 import { ChecksPanel as ChecksPanel_af398ff5873c1b4842c543dfa34d781f } from '../../../app/(payload)/_admin/checks/ChecksPanel.client'
 import { DateCell as DateCell_464df2e7ba53d8c18b41ea1a3a3905c1 } from '../../../app/(payload)/_admin/DateCell'
 import { DatePreview as DatePreview_07601d1ab84add398b6c3b09dcd9c951 } from '../../../app/(payload)/_admin/DatePreview.client'
@@ -17,7 +19,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StateLinks as StateLinks_6870570d8f13f9380299360a36f9a750 } from '../../../app/(payload)/_admin/review/StateLinks'
+import { PublishControls as PublishControls_4f42aad33419c0d198eb78a0ca687be2 } from '../../../app/(payload)/_admin/review/PublishControls.client'
+import { Status as Status_ab9bd356c138cbf35a2551df3f1fc465 } from '../../../app/(payload)/_admin/review/Status.client'
 import { RemovalView as RemovalView_ce3ae6f588870509694757368c71b858 } from '../../../app/(payload)/_admin/removal/RemovalView'
+import { ListByState as ListByState_688979e343287b67d179cfaa34b4e6e7 } from '../../../app/(payload)/_admin/review/ListByState.client'
 import { ImportAddresses as ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8 } from '../../../app/(payload)/_admin/addresses/ImportAddresses.client'
 import { MapCell as MapCell_c4192ad79b4b7f7e70cd600a84b69288 } from '../../../app/(payload)/_admin/addresses/MapCell'
 import { MapField as MapField_830ac4d9a04873d2603062c47eaab794 } from '../../../app/(payload)/_admin/addresses/MapField'
@@ -36,6 +42,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/app/(payload)/_admin/review/StateCell#StateCell": StateCell_67b99186df0789faa20744aadfc2313e,
+  "/app/(payload)/_admin/review/ReviewPanel.client#ReviewPanel": ReviewPanel_c716fdaa8991c383b5a0f19c48b320fe,
   "/app/(payload)/_admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_af398ff5873c1b4842c543dfa34d781f,
   "/app/(payload)/_admin/DateCell#DateCell": DateCell_464df2e7ba53d8c18b41ea1a3a3905c1,
   "/app/(payload)/_admin/DatePreview.client#DatePreview": DatePreview_07601d1ab84add398b6c3b09dcd9c951,
@@ -55,7 +63,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/app/(payload)/_admin/review/StateLinks#StateLinks": StateLinks_6870570d8f13f9380299360a36f9a750,
+  "/app/(payload)/_admin/review/PublishControls.client#PublishControls": PublishControls_4f42aad33419c0d198eb78a0ca687be2,
+  "/app/(payload)/_admin/review/Status.client#Status": Status_ab9bd356c138cbf35a2551df3f1fc465,
   "/app/(payload)/_admin/removal/RemovalView#RemovalView": RemovalView_ce3ae6f588870509694757368c71b858,
+  "/app/(payload)/_admin/review/ListByState.client#ListByState": ListByState_688979e343287b67d179cfaa34b4e6e7,
   "/app/(payload)/_admin/addresses/ImportAddresses.client#ImportAddresses": ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8,
   "/app/(payload)/_admin/addresses/MapCell#MapCell": MapCell_c4192ad79b4b7f7e70cd600a84b69288,
   "/app/(payload)/_admin/addresses/MapField#MapField": MapField_830ac4d9a04873d2603062c47eaab794,

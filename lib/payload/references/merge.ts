@@ -7,12 +7,15 @@ import { inTransaction } from './inTransaction'
 import { moveReferences } from './moveReferences'
 import type { Reference } from './referencesTo'
 import { sidesOf } from './sides'
+import { telling } from './telling'
 
 type Pair = { collection: RecordCollection; /** The record that loses its references. */ from: string; to: string }
 
 /** What was changed, for the person who asked. */
 export type Moved = { references: Reference[] }
 
+/** Without names: those of drafts are not for visitors. */
+const CHANGE = 'Liens mis à jour'
 const listed = (references: Reference[]): string => references.map(({ kind, title }) => `${kind} « ${title} »`).join(' ; ')
 
 async function checked(req: PayloadRequest, { collection, from, to }: Pair, isMerge: boolean) {
@@ -26,7 +29,7 @@ async function checked(req: PayloadRequest, { collection, from, to }: Pair, isMe
 /** Leads every reference to one record to another of the same collection. Nothing else changes. All or nothing. */
 export const replaceEverywhere = (req: PayloadRequest, pair: Pair): Promise<Moved> => inTransaction(req, async () => {
   await checked(req, pair, false)
-  return { references: await moveReferences(req, pair.from, pair.to) }
+  return { references: await telling(req, CHANGE, () => moveReferences(req, pair.from, pair.to)) }
 })
 
 /**
@@ -37,7 +40,7 @@ export const replaceEverywhere = (req: PayloadRequest, pair: Pair): Promise<Move
 export const merge = (req: PayloadRequest, pair: Pair): Promise<Moved> => inTransaction(req, async () => {
   const { kept } = await checked(req, pair, true)
   const { collection, from, to } = pair
-  const references = await moveReferences(req, from, to)
+  const references = await telling(req, CHANGE, () => moveReferences(req, from, to))
   const who = (req.user as User | null)?.name
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date())
   req.context.removalNote = `Fusionnée dans « ${kept.title} » le ${day}${who ? ` par ${who}` : ''}. ` +

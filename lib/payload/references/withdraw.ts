@@ -5,6 +5,7 @@ import type { User } from '@/lib/payload-types'
 import { mayPublish } from '@/lib/roles/roles'
 import { inTransaction } from './inTransaction'
 import { rewrite } from './rewrite'
+import { telling } from './telling'
 
 type Withdrawal = { record: RecordRef; how: 'unpublish' | 'trash'; replacement: RecordRef | null; redirects: boolean }
 
@@ -34,5 +35,6 @@ export const archive = (req: PayloadRequest, { collection, id }: { collection: R
       collection: collection as CollectionSlug, id, req, depth: 0, overrideAccess: true, disableErrors: true,
     })) as unknown as Row | null
     if (published?._status !== 'published') throw new APIError('Seule une fiche publiée peut être gardée comme archive.', 409, null, true)
-    await rewrite(req, { collection: collection as CollectionSlug, id }, published, (row) => ({ ...row, archivedOn }))
+    const note = archivedOn ? 'Gardée comme archive : elle n’est plus tenue à jour' : 'De nouveau tenue à jour'
+    await telling(req, note, () => rewrite(req, { collection: collection as CollectionSlug, id }, published, (row) => ({ ...row, archivedOn })))
   })

@@ -24,7 +24,9 @@ export async function api(account: Account | null = administrator) {
   return {
     call,
     create: (collection: string, data: object) => write('POST', collection, data),
-    update: (collection: string, id: string, data: object, query = '') => write('PATCH', `${collection}/${id}${query}`, data),
+    /** What is published tells its change, as the site asks of a person. */
+    update: (collection: string, id: string, data: { _status?: string; [field: string]: unknown }, query = '') =>
+      write('PATCH', `${collection}/${id}${query}`, { ...(data._status === 'published' && { changeNote: 'Changement d’essai' }), ...data }),
     first: async (path: string) => ((await call('GET', path)).body.docs as unknown as { id: string; slug: string; title: string }[])[0]!,
   }
 }

@@ -33,6 +33,7 @@ export async function records(payload: Payload) {
     'users': () => ({ name: `Personne ${next()}`, email: `personne-${next()}@exemple.test`, role: 'reader', password: 'un-mot-de-passe-long' }),
     'second-factors': () => ({ account: randomUUID(), secret: 'x', recoveryCodes: [], lastPeriod: 1 }),
     'audit-log': () => ({ at: new Date().toISOString(), event: 'login', actorName: 'Une personne' }),
+    'review-steps': () => ({ documentKind: 'projects', documentId: project.id, kind: 'submitted' }),
     'reminders': () => ({ trace: `rappel ${next()}`, toldAt: new Date().toISOString() }),
     'starter-entries': () => ({ key: `clé ${next()}`, document: randomUUID(), documentUpdatedAt: new Date().toISOString(), fingerprint: 'x' }),
   }

@@ -19,7 +19,7 @@ export const COLLECTIONS = Object.keys(TABLE).filter((slug) => !(slug in SETTING
 /** The smallest change that each collection takes; a title where there is none here. */
 const CHANGES: Partial<Record<Collection, object>> = {
   'media': { caption: 'Autre' }, 'users': { name: 'Autre' }, 'former-addresses': { title: 'Autre' }, 'audit-log': { detail: 'Autre' },
-  'second-factors': { lastPeriod: 2 }, 'starter-entries': { fingerprint: 'y' }, 'legacy-addresses': { note: 'Autre' }, 'missing-addresses': { count: 2 }, 'reminders': { trace: 'autre' },
+  'second-factors': { lastPeriod: 2 }, 'starter-entries': { fingerprint: 'y' }, 'legacy-addresses': { note: 'Autre' }, 'missing-addresses': { count: 2 }, 'reminders': { trace: 'autre' }, 'review-steps': { comment: 'Autre' },
 }
 
 /** What an action is tried on: whether visitors see it, and whose it is. */

@@ -15,8 +15,8 @@ const SAVED = <><strong>Lisez, corrigez.</strong> Ce que vous tapez est enregist
 const FOLLOW = <><strong>Suivez la « Relecture »</strong>, dans la colonne de droite. Chaque ligne dit ce qui ne va pas et mène au champ.</>
 
 const passOn = (reader: Reader): ReactNode => mayPublish(reader)
-  ? <><strong>Publiez.</strong> « Publier les modifications », en haut à droite. La page change dès la visite suivante ; l’onglet « Versions » permet de revenir en arrière.</>
-  : <><strong>Passez la main.</strong> Votre brouillon est enregistré : prévenez une personne qui publie. Elle voit ce qui a changé, et le met en ligne.</>
+  ? <><strong>Publiez.</strong> Dites en une phrase « Ce qui change », puis « Publier les modifications », en haut à droite. La page change dès la visite suivante ; l’onglet « Versions » permet de revenir en arrière.</>
+  : <><strong>Passez la main.</strong> « Envoyer à relire », en haut à droite, avec un mot. Qui publie trouve votre brouillon sur sa première page, et le met en ligne ou vous le renvoie en disant pourquoi.</>
 
 /** What leads this person to a first change, as far as their role goes. */
 export function stepsFor(reader: Reader, { title, edit, page, create }: Proposed): ReactNode[] {

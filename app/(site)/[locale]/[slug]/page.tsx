@@ -3,6 +3,7 @@ import { pagePath } from '@/lib/permalinks'
 import { describePage } from '@/lib/sharing/describe'
 import { Facts } from '../../_ui/Facts'
 import { ArchivedNote } from '../../_ui/page/ArchivedNote'
+import { Changes } from '../../_ui/page/Changes'
 import { found } from '../../_ui/page/found'
 import { Frame } from '../../_ui/page/Frame'
 import { JsonLd } from '../../_ui/page/JsonLd'
@@ -43,6 +44,7 @@ export default async function CmsPage({ params }: SlugParams) {
         <RichText text={page.body} notes={notes} headings={2} />
         {page.kind === 'accessibility' && <AccessibilityStatement accessibility={accessibility} />}
         <SourceList notes={notes} level={2} />
+        <Changes record={page} />
       </div>
     </Frame>
   )

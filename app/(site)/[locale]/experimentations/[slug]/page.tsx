@@ -10,6 +10,7 @@ import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
 import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
+import { Changes } from '../../../_ui/page/Changes'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -70,6 +71,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
           <StillMissing missing={missingOfExperiment(experiment)} />
         </Record>
+        <Changes record={experiment} />
         <KitSection collection="experiments" document={experiment} />
       </article>
     </Frame>

@@ -11,6 +11,7 @@ import chapterStyles from '../../../_ui/history/EraChapter.module.css'
 import { hueStyle } from '../../../_ui/hueStyle'
 import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
+import { Changes } from '../../../_ui/page/Changes'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -49,6 +50,7 @@ export default async function EraPage({ params }: SlugParams) {
           <SourceList isAside notes={notes} level={2} className={chapterStyles.notes} />
         </article>
       </div>
+      <Changes record={era} />
       <KitSection collection="eras" document={era} />
       <EraNeighbours previous={previous} next={next} />
     </Frame>

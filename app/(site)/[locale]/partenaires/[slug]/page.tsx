@@ -7,6 +7,7 @@ import { describePartner } from '@/lib/sharing/describe'
 import { partnerKindLabel } from '@/lib/vocabulary/vocabulary'
 import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
+import { Changes } from '../../../_ui/page/Changes'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -69,6 +70,7 @@ export default async function PartnerPage({ params }: SlugParams) {
           <RowSection id="experimentations" level={2} title="Ses autres expérimentations" rows={experimentRows(alsoTakenPart)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
+        <Changes record={partner} />
         <KitSection collection="partners" document={partner} />
       </article>
     </Frame>

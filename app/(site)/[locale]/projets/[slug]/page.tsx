@@ -7,6 +7,7 @@ import { describeProject } from '@/lib/sharing/describe'
 import { hueStyle } from '../../../_ui/hueStyle'
 import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
+import { Changes } from '../../../_ui/page/Changes'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -63,6 +64,7 @@ export default async function ProjectPage({ params }: SlugParams) {
           <EndNote note={project.endNote} />
           <StillMissing missing={missingOfProject(project, supports.length)} />
         </Record>
+        <Changes record={project} />
         <KitSection collection="projects" document={project} />
       </article>
     </Frame>

@@ -6,6 +6,7 @@ import { TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { Facts } from '../../../_ui/Facts'
 import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
+import { Changes } from '../../../_ui/page/Changes'
 import { found } from '../../../_ui/page/found'
 import { Frame } from '../../../_ui/page/Frame'
 import { JsonLd } from '../../../_ui/page/JsonLd'
@@ -53,6 +54,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
           <RowSection id="collectivites" level={2} title="Les collectivités" rows={partnerRows(partners)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
+        <Changes record={territory} />
         <KitSection collection="territories" document={territory} />
       </article>
     </Frame>

@@ -1,0 +1,95 @@
+import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useUnlockOnLeave } from './useUnlockOnLeave'
+import { type Answer, type Trouble, useReview } from './useReview'
+
+/** Past this without being saved, one asks why: autosave starts after 1.5 s. */
+const PATIENCE = 5000
+/** Without typing for so long, autosave has had its chance. */
+const PAUSE = 3000
+
+type Why = { reason: Trouble | 'locked' | 'changed' | null; /** Who wrote, and when, as it is stored. */ who: string; at: string }
+
+const NONE = { reason: null, who: '', at: '' }
+
+const DISCONNECTED = 'La connexion est coupée, ou le serveur ne répond pas.'
+
+/** Payload shows the words of the browser, in English, when a request gets no answer. */
+function useFrenchNetworkErrors() {
+  useEffect(() => {
+    const original = window.fetch
+    window.fetch = (...args) => original(...args).catch((error: unknown) => {
+      throw error instanceof TypeError ? new TypeError(DISCONNECTED, { cause: error }) : error
+    })
+    return () => {
+      window.fetch = original
+    }
+  }, [])
+}
+
+/** Whether what is typed does not reach the server, why, and what to do; it goes on trying by itself. */
+export function useUnsaved() {
+  const [fields] = useAllFormFields()
+  const modified = useFormModified()
+  const { submit, getData } = useForm()
+  const { config: { routes: { api } } } = useConfig()
+  const { id, collectionSlug, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { reload } = useReview()
+  const [answer, setAnswer] = useState<Why>(NONE)
+  const typed = useRef(0)
+  useFrenchNetworkErrors()
+
+  useEffect(() => {
+    typed.current = Date.now()
+  }, [fields])
+
+  const send = useCallback(async (query: string, overrides: object = {}) => {
+    const result = await submit({
+      action: `${api}/${collectionSlug}/${id}?${query}depth=0&draft=true&fallback-locale=null`, method: 'PATCH',
+      acceptValues: { overrideLocalChanges: false }, overrides: { _status: 'draft', ...overrides },
+      context: { getDocPermissions: false, incrementVersionCount: false }, disableFormWhileProcessing: false, disableSuccessStatus: true, skipValidation: true,
+    })
+    if (!result?.res.ok) return
+    setMostRecentVersionIsAutosaved(true)
+    setUnpublishedVersionCount((count) => Math.max(count, 1))
+    setAnswer(NONE)
+  }, [submit, api, collectionSlug, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount])
+
+  const reasonOf = useCallback(({ review, trouble }: Answer): Why => {
+    if (trouble) return { reason: trouble, who: '', at: '' }
+    if (review?.editor) return { reason: 'locked', who: review.editor.name, at: '' }
+    const base = getData().updatedAt as unknown
+    const isOld = review?.edited.by && typeof base === 'string' && Date.parse(review.edited.at) > Date.parse(base)
+    return isOld ? { reason: 'changed', who: review.edited.by!, at: review.edited.at } : NONE
+  }, [getData])
+
+  const look = useCallback(async () => {
+    const found = reasonOf(await reload())
+    setAnswer(found)
+    if (found.reason === null && Date.now() - typed.current > PAUSE) await send('autosave=true&')
+  }, [reload, reasonOf, send])
+
+  useUnlockOnLeave(modified)
+
+  useEffect(() => {
+    if (!modified) return
+    const timer = setInterval(() => void look(), PATIENCE)
+    const now = () => void look()
+    addEventListener('online', now)
+    addEventListener('focus', now)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', now)
+      removeEventListener('focus', now)
+      setAnswer(NONE)
+    }
+  }, [modified, look])
+
+  return {
+    trouble: modified ? answer.reason : null,
+    who: answer.who,
+    save: () => void look(),
+    /** As a version of its own, so that the other person's stays among the versions. */
+    keepMine: () => void send('', { updatedAt: answer.at }),
+  }
+}

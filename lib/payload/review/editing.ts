@@ -1,0 +1,40 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { User } from '@/lib/payload-types'
+import { nameOf } from './facts'
+
+/** How long a lock holds after the last touch, in milliseconds: Payload's own. */
+const LOCK_LIFE = 300_000
+
+export type Lock = { userId: string; name: string | null; since: string }
+
+const idOf = (person: string | User): string => (typeof person === 'object' ? person.id : person)
+
+/** Who is editing a document now, and since when. */
+export async function lockOf(payload: Payload, slug: CollectionSlug, id: string, now: Date): Promise<Lock | null> {
+  const { docs: [lock] } = await payload.find({
+    collection: 'payload-locked-documents', depth: 1, limit: 1, pagination: false, sort: '-updatedAt', overrideAccess: true,
+    where: { and: [
+      { 'document.relationTo': { equals: slug } }, { 'document.value': { equals: id } },
+      { updatedAt: { greater_than: new Date(now.getTime() - LOCK_LIFE).toISOString() } },
+    ] },
+  })
+  return lock ? { userId: idOf(lock.user.value), name: nameOf(lock.user.value), since: lock.createdAt } : null
+}
+
+/** Keeps a document for whoever made this request, since when they began. */
+export async function writeLock(req: PayloadRequest, slug: CollectionSlug, id: string, since: string | null): Promise<void> {
+  await req.payload.db.create({
+    collection: 'payload-locked-documents', req,
+    data: { document: { relationTo: slug, value: id }, user: { relationTo: 'users', value: req.user!.id }, ...(since ? { createdAt: since } : {}) },
+  })
+}
+
+/** When a document was last written, drafts included, and by whom. */
+export async function lastEdit(payload: Payload, slug: CollectionSlug, id: string): Promise<{ userId: string | null; name: string | null; at: string } | null> {
+  const { docs: [version] } = await payload.findVersions({
+    collection: slug, depth: 1, limit: 1, pagination: false, overrideAccess: true, select: { version: { updatedAt: true, editedBy: true } } as never,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  const row = version?.version as { updatedAt: string; editedBy?: string | User | null } | undefined
+  return row ? { userId: row.editedBy ? idOf(row.editedBy) : null, name: nameOf(row.editedBy), at: row.updatedAt } : null
+}

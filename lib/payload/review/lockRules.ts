@@ -1,0 +1,50 @@
+import { docAccessOperation, docAccessOperationGlobal, Forbidden, type Access, type CollectionAfterReadHook, type CollectionBeforeChangeHook, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import type { PayloadLockedDocument } from '@/lib/payload-types'
+import { sinceOf } from '@/lib/review'
+import { isStaff, mayWriteDrafts } from '@/lib/roles/roles'
+
+/**
+ * Payload names whoever holds a document by their e-mail address, which the team may not read, or else by their
+ * identifier: says their name, and since when.
+ */
+const nameEditor: CollectionAfterReadHook<PayloadLockedDocument> = ({ doc }) => {
+  const { user, createdAt } = doc
+  const person = user?.value
+  if (typeof person !== 'object' || person === null) return doc
+  return { ...doc, user: { ...user, value: { ...person, email: `${person.name} (depuis ${sinceOf(createdAt, new Date())})` } } }
+}
+
+/** Whether whoever asks may write what a lock keeps. */
+async function mayWrite(req: PayloadRequest, { document, globalSlug }: PayloadLockedDocument): Promise<boolean> {
+  const { payload } = req
+  if (document) {
+    const id = typeof document.value === 'object' ? document.value.id : document.value
+    return Boolean((await docAccessOperation({ id, collection: payload.collections[document.relationTo as CollectionSlug], req })).update)
+  }
+  const global = payload.globals.config.find(({ slug }) => slug === globalSlug)
+  return Boolean(global && (await docAccessOperationGlobal({ globalConfig: global, req })).update)
+}
+
+/** One takes a document over for oneself, where one may write it; what a lock keeps does not change. */
+const onlyTakeOver: CollectionBeforeChangeHook<PayloadLockedDocument> = async ({ data, operation, originalDoc, req }) => {
+  const { user } = req
+  if (operation !== 'update' || !originalDoc || !user) return data
+  if (data.user?.value !== user.id || !(await mayWrite(req, originalDoc))) throw new Forbidden(req.t)
+  const { document, globalSlug } = originalDoc
+  return { ...data, document, globalSlug }
+}
+
+const forStaff: Access = ({ req }) => isStaff(req.user)
+const forWriters: Access = ({ req }) => mayWriteDrafts(req.user)
+const oneOwn: Access = ({ req: { user } }) => (user && isStaff(user) ? { 'user.value': { equals: user.id } } : false)
+
+/**
+ * The collection of locks is Payload’s own, made after ours are declared, and open to whoever has an account. The admin
+ * reads locks, takes them over and ends its own; the server makes them (Payload’s handleFormStateLocking), past these rules.
+ */
+export function ruleLocks({ collections }: Payload): void {
+  const { config } = collections['payload-locked-documents']
+  config.access = { ...config.access, read: forStaff, create: () => false, update: forWriters, delete: oneOwn }
+  config.hooks.beforeChange.push(onlyTakeOver)
+  config.hooks.afterRead.push(nameEditor)
+}

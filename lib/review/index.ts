@@ -1,0 +1,6 @@
+export * from './actions'
+export * from './moment'
+export * from './note'
+export * from './sameContent'
+export * from './state'
+export * from './steps'

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { freePort } from '@/deploy/postgres/settings'
+import { startSite } from '@/deploy/site/site'
+import { api } from './support/api'
+import { axeFaults } from './support/axe'
+import { logIn, openBrowser } from './support/browser'
+import { bar, type Member, member, open, PASSWORD, plain, stateIs, type } from './support/newsroom'
+
+let browser: Browser
+let one: Member
+let other: Member
+let id: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  one = await member(browser, 'editor', 'Awa')
+  other = await member(browser, 'publisher', 'Bastien')
+})
+beforeEach(async () => {
+  id = (await (await api()).create('projects?draft=true', { title: `Rien ne se perd ${Date.now()}`, kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, confidence: 'stated', _status: 'draft' })).id
+})
+afterAll(() => browser.close())
+
+const stored = async () => ((await (await api()).call('GET', `projects/${id}?draft=true`)).body as unknown as { tagline: string | null }).tagline
+const trouble = (member: Member, kind: string) => bar(member.page).and(member.page.locator(`[data-trouble="${kind}"]`)).waitFor()
+const typed = (member: Member) => member.page.inputValue('#field-tagline')
+const saved = (member: Member) => trouble(member, 'none')
+
+describe('two people on one document', () => {
+  test('the second one reads who writes it and since when, without an address, and may take it over; the first loses nothing', async () => {
+    await open(one.page, 'projects', id)
+    await type(one.page, 'tagline', 'Le texte d’Awa')
+    await other.page.goto(`/admin/collections/projects/${id}`)
+    const notice = other.page.locator('.document-locked')
+    await notice.waitFor()
+    expect(plain(await notice.textContent())).toMatch(/Awa \(depuis \d+ h \d\d\) modifie cette fiche/)
+    expect(await other.page.content()).not.toContain(one.email)
+    expect(await axeFaults(other.page, '.document-locked')).toEqual([])
+    await other.page.click('#document-locked-take-over')
+    await notice.waitFor({ state: 'detached' })
+    await type(other.page, 'tagline', 'Le texte de Bastien')
+
+    await one.page.fill('#field-tagline', 'La suite d’Awa')
+    await trouble(one, 'locked')
+    expect(plain(await bar(one.page).textContent())).toContain('Bastien modifie cette fiche maintenant')
+    expect([await stored(), await typed(one)]).toEqual(['Le texte de Bastien', 'La suite d’Awa'])
+    expect(await axeFaults(one.page, '.review-unsaved')).toEqual([])
+
+    await other.page.goto('/admin')
+    await one.page.reload()
+    await bar(one.page).getByRole('button', { name: 'Reprendre ce que vous aviez tapé' }).click()
+    await saved(one)
+    expect(await typed(one)).toBe('La suite d’Awa')
+    await one.page.waitForFunction(() => document.querySelector('.review-unsaved')?.getAttribute('data-trouble') === 'none')
+  })
+
+  test('who typed over an older version is told, and chooses; the version that goes stays among the versions', async () => {
+    await open(one.page, 'projects', id)
+    const hers = await api({ email: other.email, password: PASSWORD })
+    await hers.update('projects', id, { tagline: 'Écrit ailleurs entre-temps' }, '?draft=true')
+    await one.page.fill('#field-tagline', 'Ce que je tape')
+    await trouble(one, 'changed')
+    expect(plain(await bar(one.page).textContent())).toContain('Bastien a modifié cette fiche pendant que vous l’aviez ouverte')
+    expect([await stored(), await typed(one)]).toEqual(['Écrit ailleurs entre-temps', 'Ce que je tape'])
+    await bar(one.page).getByRole('button', { name: 'Garder ce que j’ai tapé' }).click()
+    await saved(one)
+    expect([await stored(), await typed(one)]).toEqual(['Ce que je tape', 'Ce que je tape'])
+    const { docs } = (await (await api()).call('GET', `projects/versions?where[parent][equals]=${id}`)).body as unknown as { docs: { version: { tagline: string | null } }[] }
+    expect(docs.map(({ version }) => version.tagline)).toContain('Écrit ailleurs entre-temps')
+  })
+})
+
+describe('what is typed reaches the server late, but is never lost', () => {
+  test('the network goes down: the bar says so; when it is back, all is saved without a gesture', async () => {
+    const { page } = one
+    await open(page, 'projects', id)
+    await page.context().setOffline(true)
+    await page.fill('#field-tagline', 'Tapé dans un tunnel')
+    await trouble(one, 'offline')
+    expect(plain(await bar(page).textContent())).toContain('la connexion est coupée, ou le serveur ne répond pas')
+    await page.context().setOffline(false)
+    await saved(one)
+    expect([await stored(), await typed(one)]).toEqual(['Tapé dans un tunnel', 'Tapé dans un tunnel'])
+  })
+
+  test('the window is closed meanwhile: the same browser offers the text when the form is opened again', async () => {
+    const { page } = one
+    await open(page, 'projects', id)
+    await page.context().setOffline(true)
+    await page.fill('#field-tagline', 'Tapé puis fermé')
+    await trouble(one, 'offline')
+    await page.context().setOffline(false)
+    await page.route('**/api/projects/**', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+    await page.reload()
+    await page.unroute('**/api/projects/**')
+    expect(await stored()).not.toBe('Tapé puis fermé')
+    await bar(page).getByRole('button', { name: 'Reprendre ce que vous aviez tapé' }).click()
+    expect(await typed(one)).toBe('Tapé puis fermé')
+    await saved(one)
+    expect(await stored()).toBe('Tapé puis fermé')
+  })
+
+  test('the session ends: one logs in again in another tab, comes back, and it is saved', async () => {
+    const { page } = one
+    await open(page, 'projects', id)
+    await page.context().clearCookies()
+    await page.fill('#field-tagline', 'Tapé après la fin')
+    await trouble(one, 'signedOut')
+    expect(plain(await bar(page).textContent())).toContain('votre session a pris fin')
+    const tab = page.context().waitForEvent('page')
+    await bar(page).getByRole('link', { name: /Se reconnecter/ }).click()
+    const login = await tab
+    await logIn(login, one.email, PASSWORD)
+    await login.close()
+    await page.bringToFront()
+    await bar(page).getByRole('button', { name: 'Enregistrer' }).click()
+    await saved(one)
+    expect([await stored(), await typed(one)]).toEqual(['Tapé après la fin', 'Tapé après la fin'])
+  })
+
+  test('the server stops and starts again: the same', async () => {
+    const port = await freePort(0)
+    const address = `http://localhost:${port}`
+    const start = () => startSite(port, { ...process.env, NODE_ENV: 'production', PORT: String(port), SITE_URL: address } as never)
+    let site = await start()
+    try {
+      const mine = await member(browser, 'editor', 'Dounia', { baseURL: address })
+      await open(mine.page, 'projects', id)
+      await site.stop()
+      await mine.page.fill('#field-tagline', 'Tapé pendant l’arrêt')
+      await trouble(mine, 'offline')
+      site = await start()
+      await bar(mine.page).getByRole('button', { name: 'Réessayer' }).click()
+      await saved(mine)
+      expect([await stored(), await typed(mine)]).toEqual(['Tapé pendant l’arrêt', 'Tapé pendant l’arrêt'])
+      await stateIs(mine.page, 'Brouillon')
+    } finally {
+      await site.stop()
+    }
+  })
+})
