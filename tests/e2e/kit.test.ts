@@ -258,11 +258,6 @@ describe('the page of a kit', () => {
     expect(text).toContain(`${site}/p/${ids.projects}`)
   })
 
-  test.each([['/p/0bcdefg', 'n’emploient jamais «\u202f0\u202f»'], ['/lier/bcd', 'sept lettres minuscules ou chiffres'], ['/p/zzzzzzz', 'Aucune page publiée ne porte cet identifiant']])('%s says what is wrong with it', async (path, words) => {
-    const { status, text } = await visit(path)
-    expect([status, text.replaceAll('<!-- -->', '').includes(words)]).toEqual([404, true])
-  })
-
   test.each([['/lier/zzzzzzz', 404], ['/lier/{id}/autre.txt', 404], ['/lier/{id}/toString', 404], ['/lier/0bcdefg/qr.svg', 404]])('%s: %i', async (template, status) => {
     expect((await visit(template.replace('{id}', ids.projects!))).status).toBe(status)
   })
@@ -288,24 +283,4 @@ test('a change is seen at the next request, in the card, the badge, the referenc
   for (const path of paths) expect([path, (await visit(path)).text.includes('Après le changement')]).toEqual([path, true])
   await staff.update('projects', made.id, { _status: 'draft' })
   for (const path of paths) expect([path, (await visit(path)).status]).toEqual([path, path.startsWith('/embed') ? 410 : 404])
-})
-
-describe('a card whose record is no longer there', () => {
-  test('says what was here and what replaced it (410); once merged into another, it is the other’s (308)', async () => {
-    const staff = await api()
-    const make = (title: string) => staff.create('partners', { title, kind: 'association', _status: 'published' })
-    const [gone, next] = [await make('Partenaire retiré de la carte'), await make('Partenaire qui suit')]
-    expect((await visit(`/embed/${gone.publicId}`)).status).toBe(200)
-    await staff.call('DELETE', `partners/${gone.id}`)
-    const notice = await visit(`/embed/${gone.publicId}`)
-    expect([notice.status, notice.text]).toEqual([410, expect.stringContaining('Partenaire retiré de la carte')])
-    expect(notice.headers.get('content-security-policy')).toContain('frame-ancestors *')
-
-    const entry = await staff.first(`former-addresses?where[slug][equals]=${gone.slug}`)
-    await staff.update('former-addresses', entry.id, { replacedBy: { relationTo: 'partners', value: next.id } })
-    expect((await visit(`/embed/${gone.publicId}`)).text).toContain('Partenaire qui suit')
-    await staff.update('former-addresses', entry.id, { redirects: true })
-    expect(await visit(`/embed/${gone.publicId}`)).toMatchObject({ status: 308, location: `/embed/${next.publicId}` })
-    await staff.call('DELETE', `partners/${next.id}`)
-  })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { freePort } from '@/deploy/postgres/settings'
 import { startSite, type Site } from '@/deploy/site/site'
 import { parisDay } from '@/lib/dates'
-import { api } from './support/api'
+import { api, visit } from './support/api'
 
 const CLOCK = new URL('support/shiftedClock.mjs', import.meta.url).href
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -49,4 +49,11 @@ test('at midnight logos and credit lines come and go everywhere, though nobody p
   expect(await seen()).toEqual([[true], [false]])
   expect(await queue()).toBe(200)
   expect(await seen()).toEqual([[false], [true]])
+})
+
+test('no cache outside may show an old page, card, badge or table once more', async () => {
+  const { publicId } = (await (await api()).first('partners?where[slug][equals]=mgen')) as unknown as { publicId: string }
+  for (const path of ['/', '/partenaires/mgen', '/partenaires/mgen/soutiens.csv', `/lier/${publicId}`, `/embed/${publicId}`, `/badge/${publicId}.svg`]) {
+    for (const turn of [1, 2]) expect([path, turn, (await visit(path)).headers.get('cache-control')]).toEqual([path, turn, 's-maxage=300'])
+  }
 })
