@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
+import { refreshOnNewDay } from '@/lib/freshness'
 import { runQueue } from '@/lib/payload/jobs/runQueue'
 
 const digest = (value: string) => createHash('sha256').update(value).digest()
@@ -18,6 +19,8 @@ export const runEndpoint: Endpoint = {
   handler: async (req) => {
     if (!mayRunJobs({ req })) return Response.json({ message: 'Non autorisé.' }, { status: 401 })
     const done = await runQueue(req.payload, req)
+    // After the queue, which needs the database: while it is away, stored pages are all there is.
+    refreshOnNewDay(new Date())
     return Response.json({ message: done ? 'Fait.' : 'Un autre serveur s’en occupe.' })
   },
 }

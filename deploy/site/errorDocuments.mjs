@@ -2,7 +2,8 @@
 // the browser only: without scripts they are blank, and with the database away they can't be made; and it answers neither
 // 410 nor, once it draws, a true 308. Here the address book is asked first, and the documents are ordinary pages, sent with
 // the real status: a plain copy read in advance, and for a missing page one drawn for its address. Next also names the
-// target of a redirect twice at its first answer; one is kept.
+// target of a redirect twice at its first answer; one is kept. And it lets caches outside show an old page once more: a
+// logo whose rights have ended, or a badge in a page of others, would outlive its day.
 import { addressBook } from './addressBook.mjs'
 import { documentDrawer } from './drawnDocument.mjs'
 import { holdErrors, redirectHeaders } from './heldResponse.mjs'
@@ -17,11 +18,13 @@ const OWN = /^\/(?:introuvable|panne|adresses)(?:\/|$)/
 /** Where no page ever is: a permanent address, or one that Next would first send to itself without its last slash. */
 const ASKED_FIRST = /^\/p\/|.\/$/
 
-function keepOneLocation(response) {
+/** What Next says twice, and what it should not say: to caches outside, that a page may be shown for a year while a newer one is fetched. */
+function mendHeaders(response) {
   const { writeHead } = response
   response.writeHead = (...args) => {
-    const location = response.getHeader('location')
+    const [location, caching] = [response.getHeader('location'), response.getHeader('cache-control')]
     if (Array.isArray(location)) response.setHeader('location', location[0])
+    if (typeof caching === 'string') response.setHeader('cache-control', caching.replace(/, stale-while-revalidate=\d+/, ''))
     return writeHead.apply(response, args)
   }
 }
@@ -70,7 +73,7 @@ export function withErrorDocuments(handler, port, secret) {
       const { location } = await lookUp(url)
       if (location) return response.writeHead(308, redirectHeaders(location)).end()
     }
-    keepOneLocation(response)
+    mendHeaders(response)
     const isReplaced = (status) =>
       isPage && String(response.getHeader('content-type') ?? '').startsWith('text/html') && plain(status) !== undefined
     holdErrors(response, isReplaced, (status, send, redirect) => void answer(status, url, { send, redirect }))

@@ -1,3 +1,4 @@
 export * from './lastGood'
+export * from './newDay'
 export * from './refresh'
 export * from './tags'

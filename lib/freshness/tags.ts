@@ -13,6 +13,8 @@ export const referrersTag = (id: string): string => `ref:${id}`
 export const listTag = (collection: string): string => `list:${collection}`
 /** This address was looked up, whether or not something answered. */
 export const slugTag = (collection: string, slug: string): string => `slug:${collection}/${slug}`
+/** What is told depends on the day: every page carries it. */
+export const DAY_TAG = 'day'
 export const globalTag = (slug: string): string => `global:${slug}`
 
 /** Every identifier mentioned anywhere in a value: relations populated or not, and notes inside rich text. */

@@ -15,14 +15,14 @@ const name = (text: string): Markup => markup`<bdi>${french(excerpt(tame(text), 
 
 function line({ when, what, path, note }: Told, siteUrl: string): Markup {
   const words = name(what)
-  return markup`<li>${when && markup`<span>${french(when)}</span> `}${path ? out(siteUrl + path, words) : words}${note && markup` <span>${french(note)}</span>`}</li>`
+  return markup`<li>${when && markup`<span>${french(when)}</span> `}<p>${path ? out(siteUrl + path, words) : words}${note && markup` <span>${french(note)}</span>`}</p></li>`
 }
 
 function told({ told: list, path }: Subject, siteUrl: string): Markup | null {
   if (!list) return null
   const shown = list.lines.slice(0, MOST_LINES)
   const rest = list.lines.length - shown.length
-  return markup`<h2>${list.title}</h2><ul>${shown.map((one) => line(one, siteUrl))}${rest > 0 && markup`<li>${out(siteUrl + path, `et ${rest} de plus`)}</li>`}</ul>`
+  return markup`<h2>${list.title}</h2><ul>${shown.map((one) => line(one, siteUrl))}${rest > 0 && markup`<li><p>${out(siteUrl + path, `et ${rest} de plus`)}</p></li>`}</ul>`
 }
 
 /** The smallest version of a logo that is wide enough. */

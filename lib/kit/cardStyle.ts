@@ -23,13 +23,12 @@ h1 a:hover{text-decoration:underline}
 h2{margin-top:6px;font-size:14px;line-height:1.3}
 .years{color:var(--hue);font-weight:600}
 ul{list-style:none;border-top:1px solid var(--rule)}
-li{padding:5px 0;border-bottom:1px solid var(--rule);font-size:14px;line-height:1.4}
-li a{display:inline-block;min-height:24px}
+li{padding:5px 0;border-bottom:1px solid var(--rule);font-size:14px;line-height:20px}
 li span{color:var(--soft)}
 .logo{align-self:start;max-width:120px;max-height:64px;width:auto;height:auto;padding:8px;background:#fff}
 .foot{margin-top:auto;padding-top:6px;display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;font-size:13px;color:var(--soft)}
 .foot a{color:var(--link);min-height:24px}
 @media(max-width:320px){main{padding-left:40px;padding-right:12px}.sign{left:8px}main::before{left:19px}h1{font-size:19px}}
-@media(min-width:520px){h1{font-size:26px}}
+@media(min-width:520px){h1{font-size:26px}li{display:grid;grid-template-columns:136px minmax(0,1fr);gap:0 12px}li p:only-child{grid-column:1/-1}}
 @media(forced-colors:active){main::before{background:CanvasText}}
 `.replaceAll('\n', '')

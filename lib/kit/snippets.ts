@@ -6,7 +6,7 @@ import type { Badge } from './badges'
 import { badgeWords } from './badgeSvg'
 import type { Publisher } from './document'
 import { frameHtml } from './frameHtml'
-import { cardHeight, USUAL_WIDTH } from './frameSize'
+import { fluidHeight } from './frameSize'
 import { badgePath } from './paths'
 import type { Subject } from './Subject'
 
@@ -30,7 +30,7 @@ export function linkSnippets(subject: Subject, { siteUrl, siteName }: Publisher)
 
 /** The card, as wide as its place. */
 export function cardSnippet(subject: Subject, who: Publisher): Snippet {
-  const text = frameHtml(subject, who, null, cardHeight(subject, USUAL_WIDTH))
+  const text = frameHtml(subject, who, null, fluidHeight(subject))
   return { key: 'carte', label: 'Le code de la carte (HTML)', text }
 }
 

@@ -7,13 +7,16 @@ const WIDTHS = [
 const BOLD = 1.07
 /** Letters of other scripts, and signs as wide as they are high. */
 const [OTHER, FULL] = [650, 1000]
+/** Signs of French that are a full square in these faces. */
+const SQUARE = new Set(['…', '—'])
 const NARROW = new Set(['’', '‘', '·', '\u202f', '\u2009'])
-const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60…—]|[\u{1f000}-\u{3ffff}]/u
+const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/u
 
 function widthOf(character: string): number {
   const base = character.normalize('NFD')[0]!
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0
   if (NARROW.has(character)) return 278
+  if (SQUARE.has(character)) return FULL
   if (base === '\u00a0') return 278
   return WIDTHS[base.codePointAt(0)! - 0x20] ?? (WIDE.test(character) ? FULL : OTHER)
 }

@@ -1,6 +1,6 @@
 import type { Publisher } from '@/lib/kit/document'
 import { frameHtml } from '@/lib/kit/frameHtml'
-import { cardHeight, LOWEST, NARROWEST, USUAL_WIDTH } from '@/lib/kit/frameSize'
+import { cardHeight, fluidHeight, LOWEST, NARROWEST, USUAL_WIDTH } from '@/lib/kit/frameSize'
 import type { Subject } from '@/lib/kit/Subject'
 import { escapeXml } from '@/lib/feeds/escapeXml'
 import { IMAGE_SIZE, imagePath } from '@/lib/sharing/imagePath'
@@ -19,11 +19,11 @@ function thumbnail({ path }: Subject, { siteUrl }: Publisher, { maxWidth, maxHei
   return { thumbnail_url: siteUrl + imagePath(path.split('#')[0]!), thumbnail_width: IMAGE_SIZE.width, thumbnail_height: IMAGE_SIZE.height }
 }
 
-/** A card never gets wider nor higher than asked; where none can be read, the answer is a link. */
+/** A card never gets wider nor higher than asked; where none can be read, the answer is a link. A page that names no width may be read on a phone. */
 function embed(subject: Subject, who: Publisher, { maxWidth, maxHeight }: Question): Answer {
   if (maxWidth < NARROWEST || maxHeight < LOWEST) return { type: 'link' }
   const width = Math.min(maxWidth, USUAL_WIDTH)
-  const height = Math.min(maxHeight, cardHeight(subject, width))
+  const height = Math.min(maxHeight, maxWidth === Infinity ? fluidHeight(subject) : cardHeight(subject, width))
   return { type: 'rich', html: frameHtml(subject, who, width, height), width, height }
 }
 

@@ -1,6 +1,6 @@
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
-import { documentTag, lastGood, mentionedIds } from '@/lib/freshness'
+import { DAY_TAG, documentTag, lastGood, mentionedIds } from '@/lib/freshness'
 import { currentPreview } from './preview'
 import { reader, type Reader } from './reader'
 
@@ -40,7 +40,7 @@ export function query<Args extends string[], T>(name: string, read: (from: Reade
       (result) => result.value !== null,
     )
     const shown = byDocument ? mentionedIds(value).map(documentTag) : []
-    await rememberTags([...new Set([...tags, ...shown])])
+    await rememberTags([...new Set([DAY_TAG, ...tags, ...shown])])
     return value
   })
 }

@@ -117,13 +117,7 @@ test('an amount that is not public is nowhere: pages, kit, card, badge, oEmbed, 
 })
 
 test('a logo and a credit line show while their dates let them, and go by themselves: page, card, API', async () => {
-  const form = new FormData()
-  form.append('_payload', JSON.stringify({ alt: 'Le nom du mécène en lettres rouges', licence: 'all-rights-reserved' }))
-  form.append('file', new Blob([PIXEL], { type: 'image/png' }), 'logo-temoin.png')
-  const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: process.env.ADMIN_EMAIL, password: process.env.ADMIN_PASSWORD }) })
-  const { token } = (await login.json()) as { token: string }
-  const upload = await fetch(`${site}/api/media`, { method: 'POST', headers: { authorization: `JWT ${token}` }, body: form })
-  const logo = ((await upload.json()) as { doc: { id: string } }).doc
+  const logo = await staff.upload(new Blob([PIXEL], { type: 'image/png' }), 'logo-temoin.png', { alt: 'Le nom du mécène en lettres rouges', licence: 'all-rights-reserved' })
   const sponsor = await staff.create('partners', { title: 'Mécène daté', kind: 'company', logo: logo.id, _status: 'published' })
   const support = await aSupport(things[1]!, { creditLine: 'mention datée', logoRightsUntil: inDays(2) }, sponsor)
   const shown = async () => {

@@ -79,6 +79,26 @@ describe('an address once given', () => {
   })
 })
 
+describe('a card whose record is no longer there', () => {
+  test('says what was here and what replaced it (410); once merged into another, it is the other’s (308)', async () => {
+    const staff = await api()
+    const make = (title: string) => staff.create('partners', { title, kind: 'association', _status: 'published' })
+    const [gone, next] = [await make('Partenaire retiré de la carte'), await make('Partenaire qui suit')]
+    expect((await visit(`/embed/${gone.publicId}`)).status).toBe(200)
+    await staff.call('DELETE', `partners/${gone.id}`)
+    const notice = await visit(`/embed/${gone.publicId}`)
+    expect([notice.status, notice.text]).toEqual([410, expect.stringContaining('Partenaire retiré de la carte')])
+    expect(notice.headers.get('content-security-policy')).toContain('frame-ancestors *')
+
+    const entry = await staff.first(`former-addresses?where[slug][equals]=${gone.slug}`)
+    await staff.update('former-addresses', entry.id, { replacedBy: { relationTo: 'partners', value: next.id } })
+    expect((await visit(`/embed/${gone.publicId}`)).text).toContain('Partenaire qui suit')
+    await staff.update('former-addresses', entry.id, { redirects: true })
+    expect(await visit(`/embed/${gone.publicId}`)).toMatchObject({ status: 308, location: `/embed/${next.publicId}` })
+    await staff.call('DELETE', `partners/${next.id}`)
+  })
+})
+
 test('whatever is done in a few random lives, every address answers over HTTP: 200, one step to 200, or 410', async () => {
   const staff = await api()
   const step = fc.record({ does: fc.constantFrom('rename', 'back', 'unpublish', 'publish', 'trash', 'restore', 'merge'), which: fc.constantFrom(0, 1) })

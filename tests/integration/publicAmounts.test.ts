@@ -34,6 +34,7 @@ describe('an amount', () => {
     const asked: Where[] = [{ amount: { equals: SENTINEL } }, { amount: { greater_than: 1 } }]
     for (const where of asked) await expect(payload.find({ collection: 'supports', where, ...visitor })).rejects.toThrow(/amount/)
     await expect(payload.find({ collection: 'supports', sort: '-amount', ...visitor })).rejects.toThrow(/amount/)
+    for (const supports of [{ sort: '-amount' }, { where: asked[1]! }]) await expect(payload.find({ collection: 'partners', joins: { supports }, ...visitor })).rejects.toThrow(/amount/)
   })
 
   test('is read once it is marked, and no longer once it is not', async () => {

@@ -8,6 +8,7 @@ import { PAGE_TYPES } from '@/tests/e2e/support/pageTypes'
 import { openBench } from '@/tests/run/bench'
 import { useBrowser, useSite } from '@/tests/run/needs'
 import { takeAdmin } from './admin'
+import { takeCards } from './cards'
 
 const FOLDER = 'docs/screenshots'
 const WIDTHS = [360, 1280]
@@ -44,7 +45,10 @@ async function takeAll(lifetime: Lifetime, parts: readonly string[]): Promise<vo
 async function takeSite(browser: Browser, site: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   for (const old of readdirSync(FOLDER).filter((name) => /-(?:360|1280)-(?:light|dark)\.png$/.test(name))) rmSync(join(FOLDER, old))
-  for (const width of WIDTHS) for (const colorScheme of SCHEMES) await take(browser, site, width, colorScheme)
+  for (const width of WIDTHS) for (const colorScheme of SCHEMES) {
+    await take(browser, site, width, colorScheme)
+    await takeCards(browser, site, FOLDER, width, colorScheme)
+  }
 }
 
 async function take(browser: Browser, site: string, width: number, colorScheme: (typeof SCHEMES)[number]): Promise<void> {

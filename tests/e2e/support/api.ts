@@ -23,6 +23,15 @@ export async function api(account: Account | null = administrator) {
   }
   return {
     call,
+    /** Puts a file into the library of media. */
+    upload: async (file: Blob, name: string, data: object): Promise<{ id: string }> => {
+      const form = new FormData()
+      form.append('_payload', JSON.stringify(data))
+      form.append('file', file, name)
+      const { authorization } = headers
+      const answer = await fetch(`${site}/api/media`, { method: 'POST', headers: { authorization: authorization! }, body: form })
+      return ((await answer.json()) as { doc: { id: string } }).doc
+    },
     create: (collection: string, data: object) => write('POST', collection, data),
     /** What is published tells its change, as the site asks of a person. */
     update: (collection: string, id: string, data: { _status?: string; [field: string]: unknown }, query = '') =>

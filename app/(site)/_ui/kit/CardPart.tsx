@@ -1,6 +1,6 @@
 import type { Publisher } from '@/lib/kit/document'
 import { frameTitle } from '@/lib/kit/frameHtml'
-import { cardHeight, USUAL_WIDTH } from '@/lib/kit/frameSize'
+import { fluidHeight, USUAL_WIDTH } from '@/lib/kit/frameSize'
 import { cardPath } from '@/lib/kit/paths'
 import { cardSnippet } from '@/lib/kit/snippets'
 import type { Subject } from '@/lib/kit/Subject'
@@ -8,7 +8,7 @@ import { Copy } from './Copy'
 import { KitPart } from './KitPart'
 import styles from './KitPart.module.css'
 
-/** The card, seen in its frame only when asked for: the page makes one request for itself. */
+/** The card as others will show it, and its code. */
 export function CardPart({ subject, who }: { subject: Subject; who: Publisher }) {
   const { label, text } = cardSnippet(subject, who)
   return (
@@ -16,14 +16,11 @@ export function CardPart({ subject, who }: { subject: Subject; who: Publisher })
       id="carte" title="La carte"
       says="À coller dans une page de votre site. Elle suit nos corrections, s’adapte à la largeur et au thème clair ou sombre, et ne dépose rien : ni script, ni cookie, ni police. Dans un outil qui comprend oEmbed, l’adresse de la page suffit."
     >
+      <iframe
+        className={styles.card} src={cardPath(subject.publicId)} title={frameTitle(subject, who)} width={USUAL_WIDTH} height={fluidHeight(subject)}
+        sandbox="allow-top-navigation-by-user-activation" loading="lazy"
+      />
       <Copy id="code-carte" label={label} text={text} />
-      <details className={styles.frame}>
-        <summary>Voir la carte</summary>
-        <iframe
-          src={cardPath(subject.publicId)} title={frameTitle(subject, who)} width={USUAL_WIDTH} height={cardHeight(subject, USUAL_WIDTH)}
-          sandbox="allow-top-navigation-by-user-activation" loading="lazy" style={{ border: 0, maxWidth: '100%' }}
-        />
-      </details>
       <p><a href={cardPath(subject.publicId)}>Ouvrir la carte seule</a></p>
     </KitPart>
   )

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { unknownNotice } from '@/lib/kit/noticeCard'
+import { readPublicId } from '@/lib/permalinks'
 import { getPlaces, getWithdrawn } from '@/lib/queries'
 import { nearestToPath, pathWords } from '@/lib/search'
 import { french } from '@/lib/typography/french'
@@ -13,6 +15,9 @@ import { Near } from '../../../_ui/search/Near'
 export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ address: string }> }
+
+/** Addresses made of a permanent identifier alone. */
+const BY_IDENTIFIER = /^\/(?:p|lier)\/([^/]*)/
 
 async function lookUp({ params }: Props) {
   const path = wantedPath((await params).address)
@@ -32,10 +37,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function NoPageThere(props: Props) {
   const { path, withdrawn } = await lookUp(props)
   if (withdrawn) return <Frame><WithdrawnPage withdrawn={withdrawn} /></Frame>
+  const [, typed] = BY_IDENTIFIER.exec(path) ?? []
   const doors = Object.values(SECTIONS).map(({ path: door, label }) => ({ path: door, title: label }))
   return (
     <Frame>
-      <NothingHere question={pathWords(path)}>
+      <NothingHere question={pathWords(path)} says={typed ? french(unknownNotice(readPublicId(typed)).text) : undefined}>
         <Near title="Peut-être cherchiez-vous" places={nearestToPath(path, [...doors, ...(await getPlaces())])} />
       </NothingHere>
     </Frame>
