@@ -60,6 +60,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeDashboard: ['/app/(payload)/_admin/welcome/Welcome#Welcome', '/app/(payload)/_admin/MissingLegal#MissingLegal', '/app/(payload)/_admin/dashboard/Todo#Todo'],
+      providers: ['/app/(payload)/_admin/french/French.client#French'],
       afterNavLinks: ['/app/(payload)/_admin/tasks/TasksLink#TasksLink'],
       graphics: { Icon: '/app/(payload)/_admin/brand/Icon#Icon', Logo: '/app/(payload)/_admin/brand/Logo#Logo' },
       views: {

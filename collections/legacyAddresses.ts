@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { RECORD_COLLECTIONS } from '@/lib/permalinks'
 import { accessTo, onlyStaffField } from './access'
+import { keepRefused } from './fields'
 import { checkLegacyRule, normaliseLegacyRule } from './hooks/checkLegacyRule'
 import { followLegacyRule, followLegacyRuleRemoval } from './hooks/followLegacyRule'
 import { importLegacy } from './legacyImport'
@@ -18,12 +19,13 @@ export const legacyAddresses: CollectionConfig = {
   access: accessTo('legacy-addresses'),
   defaultSort: 'path',
   admin: {
-    group: 'Site', useAsTitle: 'path', defaultColumns: ['path', 'target', 'address', 'note'], pagination: { defaultLimit: 100 },
+    group: 'Site', hideAPIURL: true, useAsTitle: 'path', defaultColumns: ['path', 'target', 'address', 'note'], pagination: { defaultLimit: 100 },
     description: 'Où mènent aujourd’hui les adresses des anciens sites, que d’autres citent encore. Une page du site passe toujours avant ; entre deux règles, la plus précise l’emporte.',
     components: { beforeListTable: ['/app/(payload)/_admin/addresses/ImportAddresses.client#ImportAddresses'] },
   },
   endpoints: [importLegacy],
   fields: [
+    keepRefused(),
     {
       name: 'path', label: 'Ancienne adresse', type: 'text', required: true, unique: true, index: true, defaultValue: wantedPath as never,
       admin: { description: 'Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.' },

@@ -9,6 +9,7 @@ import { auditAccount, auditLogin, auditUnlock, followAccountDeletion } from './
 import { accountEndpoints } from './accounts/endpoints'
 import { refuseWeakPassword } from './accounts/refuseWeakPassword'
 import { requireSecondFactor } from './accounts/requireSecondFactor'
+import { keepRefused } from './fields'
 import { forgotPassword } from './forgotPassword'
 
 const MINUTE = 60 * 1000
@@ -27,6 +28,7 @@ export const users: CollectionConfig = {
     description: 'Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.',
   },
   fields: [
+    keepRefused(),
     { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Tel que l’équipe le lit. Par exemple : Marie Dupont.' } },
     // Laid over Payload’s own: the team reads names, not addresses.
     {

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import jsQR from 'jsqr'
 import type { Browser, Page } from 'playwright-core'
@@ -121,6 +123,22 @@ describe('the second factor', () => {
     await logIn(theirs, account.email, account.password)
     for (const one of [theirs, page]) await close(one)
   })
+
+  test('the command takes it away when no administrator can log in, ends sessions, and is kept in the audit log', async () => {
+    const reset = (email: string) => promisify(execFile)('node', ['deploy/run.cjs', 'second-factor:reset', email], { env: process.env })
+    const account = await person('administrator')
+    const page = await newPage()
+    await logIn(page, account.email, account.password)
+    await turnOn(page, account)
+    expect((await reset(account.email)).stdout).toContain(`Second facteur retiré : ${account.email} se connecte de nouveau avec son mot de passe seul`)
+    await page.goto('/admin/account')
+    await toLogin(page)
+    await logIn(page, account.email, account.password)
+    await page.goto('/admin/collections/audit-log?where[event][equals]=secondFactorReset')
+    await page.locator('tbody tr', { hasText: `Compte « ${account.name} »` }).filter({ hasText: 'Ligne de commande' }).waitFor()
+    await expect(reset('personne@exemple.test')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Aucun compte pour personne@exemple.test.') })
+    await close(page)
+  })
 })
 
 test('eight wrong passwords lock the account, with a message that says how long; an administrator unlocks it', async () => {
@@ -163,17 +181,52 @@ test('a session closed from another place is closed at once', async () => {
   for (const page of [here, away]) await close(page)
 })
 
-test('a weak password is refused in the account form, in French, with the name of the field', async () => {
-  const account = await person('reader')
-  const page = await newPage()
-  await logIn(page, account.email, account.password)
-  await page.goto('/admin/account')
-  await page.click('#change-password')
-  await page.fill('#field-password', 'motdepasse12345')
-  await page.fill('#field-confirm-password', 'motdepasse12345')
-  await page.click('#action-save')
-  await page.locator('[data-sonner-toast]', { hasText: 'Mot de passe' }).waitFor()
-  await close(page)
+describe('a weak password', () => {
+  const WEAK = 'motdepasse12345'
+  const typePassword = async (page: Page, password: string) => {
+    await page.fill('#field-password', password)
+    await page.fill('#field-confirm-password', password)
+    await page.click('#action-save')
+  }
+  const refused = async (page: Page) => {
+    await page.locator('[data-sonner-toast]', { hasText: 'Mot de passe' }).waitFor()
+    await page.locator('.auth-fields .field-error', { hasText: 'que l’on essaie en premier' }).waitFor()
+    expect([await page.inputValue('#field-password'), await page.inputValue('#field-confirm-password')]).toEqual([WEAK, WEAK])
+  }
+  const saved = (page: Page) => page.locator('[data-sonner-toast]', { hasText: 'succès' }).waitFor()
+
+  test('is refused in the account form with the reason at its field; nothing typed is lost, and a better one is taken', async () => {
+    const account = await person('reader')
+    const page = await newPage()
+    await logIn(page, account.email, account.password)
+    await page.goto('/admin/account')
+    await page.fill('#field-name', 'Un autre nom')
+    await page.click('#change-password')
+    await typePassword(page, WEAK)
+    await refused(page)
+    expect(await page.inputValue('#field-name')).toBe('Un autre nom')
+    const better = 'quatre-chevaux-bleus-dansent'
+    await typePassword(page, better)
+    await saved(page)
+    await page.locator('#field-password').waitFor({ state: 'detached' })
+    expect(await (await api({ email: account.email, password: better })).first(`users?where[id][equals]=${account.id}`)).toMatchObject({ name: 'Un autre nom' })
+    await close(page)
+  })
+
+  test('is refused to an administrator who creates an account, in the same way', async () => {
+    const page = await newPage()
+    await logIn(page)
+    await page.goto('/admin/collections/users/create')
+    const email = `nouvelle-${Date.now()}@exemple.test`
+    await page.fill('#field-email', email)
+    await page.fill('#field-name', 'Personne nouvelle')
+    await typePassword(page, WEAK)
+    await refused(page)
+    expect([await page.inputValue('#field-email'), await page.inputValue('#field-name')]).toEqual([email, 'Personne nouvelle'])
+    await typePassword(page, 'quatre-chevaux-bleus-dansent')
+    await page.waitForURL((url) => !url.pathname.endsWith('/create'))
+    await close(page)
+  })
 })
 
 describe('the audit log', () => {

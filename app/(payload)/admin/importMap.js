@@ -24,6 +24,7 @@ import { PublishControls as PublishControls_4f42aad33419c0d198eb78a0ca687be2 } f
 import { Status as Status_ab9bd356c138cbf35a2551df3f1fc465 } from '../../../app/(payload)/_admin/review/Status.client'
 import { RemovalView as RemovalView_ce3ae6f588870509694757368c71b858 } from '../../../app/(payload)/_admin/removal/RemovalView'
 import { ListByState as ListByState_688979e343287b67d179cfaa34b4e6e7 } from '../../../app/(payload)/_admin/review/ListByState.client'
+import { KeepRefused as KeepRefused_8bfddfe5b109fa61fd49e948437cbefd } from '../../../app/(payload)/_admin/KeepRefused.client'
 import { ImportAddresses as ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8 } from '../../../app/(payload)/_admin/addresses/ImportAddresses.client'
 import { MapCell as MapCell_c4192ad79b4b7f7e70cd600a84b69288 } from '../../../app/(payload)/_admin/addresses/MapCell'
 import { MapField as MapField_830ac4d9a04873d2603062c47eaab794 } from '../../../app/(payload)/_admin/addresses/MapField'
@@ -36,6 +37,7 @@ import { TasksLink as TasksLink_ad8fe93c96b979435040c7c58609179e } from '../../.
 import { Welcome as Welcome_211bfd12eafc0fcfb49bb34f8a7994f2 } from '../../../app/(payload)/_admin/welcome/Welcome'
 import { MissingLegal as MissingLegal_da190716a0f30b1a0d6ee1d03131d41a } from '../../../app/(payload)/_admin/MissingLegal'
 import { Todo as Todo_d33fc985e79c0d5e00b2c55e39f60bb8 } from '../../../app/(payload)/_admin/dashboard/Todo'
+import { French as French_e2d980383215e5ea72b5743ca8d66cd1 } from '../../../app/(payload)/_admin/french/French.client'
 import { Login as Login_4941f6c72c2dc80c61ead26d022b9814 } from '../../../app/(payload)/_admin/login/Login'
 import { TasksView as TasksView_04367313bd302cabf05c8337c4d18e26 } from '../../../app/(payload)/_admin/tasks/TasksView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,6 +70,7 @@ export const importMap = {
   "/app/(payload)/_admin/review/Status.client#Status": Status_ab9bd356c138cbf35a2551df3f1fc465,
   "/app/(payload)/_admin/removal/RemovalView#RemovalView": RemovalView_ce3ae6f588870509694757368c71b858,
   "/app/(payload)/_admin/review/ListByState.client#ListByState": ListByState_688979e343287b67d179cfaa34b4e6e7,
+  "/app/(payload)/_admin/KeepRefused.client#KeepRefused": KeepRefused_8bfddfe5b109fa61fd49e948437cbefd,
   "/app/(payload)/_admin/addresses/ImportAddresses.client#ImportAddresses": ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8,
   "/app/(payload)/_admin/addresses/MapCell#MapCell": MapCell_c4192ad79b4b7f7e70cd600a84b69288,
   "/app/(payload)/_admin/addresses/MapField#MapField": MapField_830ac4d9a04873d2603062c47eaab794,
@@ -80,6 +83,7 @@ export const importMap = {
   "/app/(payload)/_admin/welcome/Welcome#Welcome": Welcome_211bfd12eafc0fcfb49bb34f8a7994f2,
   "/app/(payload)/_admin/MissingLegal#MissingLegal": MissingLegal_da190716a0f30b1a0d6ee1d03131d41a,
   "/app/(payload)/_admin/dashboard/Todo#Todo": Todo_d33fc985e79c0d5e00b2c55e39f60bb8,
+  "/app/(payload)/_admin/french/French.client#French": French_e2d980383215e5ea72b5743ca8d66cd1,
   "/app/(payload)/_admin/login/Login#Login": Login_4941f6c72c2dc80c61ead26d022b9814,
   "/app/(payload)/_admin/tasks/TasksView#TasksView": TasksView_04367313bd302cabf05c8337c4d18e26,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

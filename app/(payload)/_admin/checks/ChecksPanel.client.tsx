@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Finding } from '@/lib/checks'
 import { french } from '@/lib/typography/french'
+import { KeepRefused } from '../KeepRefused.client'
 import styles from './ChecksPanel.module.css'
 import { pathOf, revealField } from './revealField'
 import { useFindings } from './useFindings'
@@ -63,6 +64,7 @@ export function ChecksPanel() {
 
   return (
     <section className={styles.checks} aria-labelledby="checks-title" data-state={state}>
+      <KeepRefused autosaved />
       <h3 id="checks-title">Relecture</h3>
       <output>{state === 'waiting' ? 'Lecture en cours…' : state === 'done' ? summary(blocking.length, advice.length) : TROUBLE[state]}</output>
       <Group title="À corriger avant de publier" findings={blocking} />

@@ -1,0 +1,39 @@
+'use client' // Payload writes a few sentences in English in the browser, where no key reaches them.
+
+import { useTranslation } from '@payloadcms/ui'
+import { type ReactNode, useEffect } from 'react'
+import { EDIT_LABEL, SENTENCES } from './sentences'
+
+/** The text alone is changed, never the node: React goes on with it. */
+function putText(text: Text): void {
+  const found = SENTENCES.find(({ english, within }) => english.test(text.data) && text.parentElement?.closest(within))
+  if (found) text.data = text.data.replace(found.english, found.french)
+}
+
+function putLabel(element: Element): void {
+  const label = element.getAttribute('aria-label') ?? ''
+  if (EDIT_LABEL.english.test(label)) element.setAttribute('aria-label', label.replace(EDIT_LABEL.english, EDIT_LABEL.french))
+}
+
+function putIn(node: Node): void {
+  if (node instanceof Text) putText(node)
+  if (!(node instanceof Element)) return
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) putText(texts.currentNode as Text)
+  for (const element of [node, ...node.querySelectorAll('.relationship--multi-value-label__drawer-toggler')]) putLabel(element)
+}
+
+/** Around the whole admin, for those who read it in French. */
+export function French({ children }: { children?: ReactNode }) {
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    if (i18n.language !== 'fr') return
+    putIn(document.body)
+    const observer = new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) for (const node of [...addedNodes, ...(target instanceof Text ? [target] : [])]) putIn(node)
+    })
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    return () => observer.disconnect()
+  }, [i18n.language])
+  return children
+}
