@@ -1,14 +1,17 @@
-import type { FieldHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { SUPPORT_ROLES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { noOneField, onlyStaffField } from './access'
 import { creditWhileRightsHold } from './logoRights'
 import { dateField, statementFields } from './fields'
 import { publicCollection } from './publicCollection'
 
-/** The only amount visitors can meet, in any format: empty unless staff marked it public. */
-const derivePublicAmount: FieldHook = ({ siblingData, originalDoc }) => {
-  const marked = siblingData.amountIsPublic ?? originalDoc?.amountIsPublic
-  return marked ? (siblingData.amount ?? originalDoc?.amount ?? null) : null
+/**
+ * The only amount visitors can meet, in any format: empty unless staff marked it public. Before what compares the document
+ * with its public state.
+ */
+const derivePublicAmount: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const { amount, amountIsPublic } = { ...originalDoc, ...data }
+  return { ...data, publicAmount: amountIsPublic ? (amount ?? null) : null }
 }
 
 export const supports = publicCollection({
@@ -16,6 +19,7 @@ export const supports = publicCollection({
   labels: { singular: 'Soutien', plural: 'Soutiens' },
   title: { label: 'Intitulé', description: 'Par exemple : MGEN soutient Système D.' },
   admin: { group: 'Partenaires', defaultColumns: ['title', 'partner', 'role', 'period', '_status'], description: 'Qui a soutenu quoi, comment et quand.' },
+  hooks: { beforeChange: [derivePublicAmount] },
   // What decides whether the credit line may be read.
   forceSelect: { period: true, logoRightsUntil: true },
   fields: [
@@ -46,7 +50,6 @@ export const supports = publicCollection({
     {
       name: 'publicAmount', type: 'number', label: 'Montant public (€)',
       access: { create: noOneField, update: noOneField },
-      hooks: { beforeChange: [derivePublicAmount] },
       admin: { hidden: true },
     },
   ],

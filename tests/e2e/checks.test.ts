@@ -180,7 +180,7 @@ test('the first steps are closed once, stay closed, and are found again', async 
   await steps.waitFor()
   expect(await guide.getAttribute('open')).toBeNull()
   await steps.click()
-  await guide.getByText('prévenez une personne qui publie').waitFor()
+  await guide.getByText('« Envoyer à relire »').waitFor()
 })
 
 test('the dashboard and a form can be used on a telephone, in both schemes, without sideways scroll', async () => {

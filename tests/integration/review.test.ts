@@ -357,8 +357,8 @@ describe('a schedule', () => {
 })
 
 describe('two people at once', () => {
-  /** As the form writes: through REST, with the version it was filled from. */
-  const write = (user: Person, id: string, data: object) => payload.update({ collection: 'projects', id, ...as(user), draft: true, overrideLock: false, data })
+  /** As the form writes by itself: through REST, with the version it was filled from. */
+  const write = (user: Person, id: string, data: object) => payload.update({ collection: 'projects', id, ...as(user), draft: true, autosave: true, overrideLock: false, data })
 
   test('who writes from an older version is refused, by name, and nothing is erased', async () => {
     const { id } = await draftBy(editor)
