@@ -53,8 +53,11 @@ export function accessToGlobal(slug: Global): NonNullable<GlobalConfig['access']
 
 export const onlyStaffField: FieldAccess = ({ req }) => isStaff(req.user)
 export const onlyAdministratorField: FieldAccess = ({ req }) => mayManageUsers(req.user)
-/** One's own account, and administrators. Asked without a document (to filter or sort), only they may. */
-export const ownOrAdministratorField: FieldAccess = ({ req, doc }) =>
-  mayManageUsers(req.user) || Boolean(req.user && doc?.id === req.user.id)
+/**
+ * One's own account, and administrators. The admin's form asks with the identifier and no document; to filter or sort, with
+ * neither: then only administrators may.
+ */
+export const ownOrAdministratorField: FieldAccess = ({ req, doc, id }) =>
+  mayManageUsers(req.user) || Boolean(req.user && (doc ? doc.id : id) === req.user.id)
 export const ownField: FieldAccess = ({ req, doc }) => Boolean(req.user && doc?.id === req.user.id)
 export const noOneField: FieldAccess = () => false

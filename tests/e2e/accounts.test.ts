@@ -200,6 +200,7 @@ describe('a weak password', () => {
     const page = await newPage()
     await logIn(page, account.email, account.password)
     await page.goto('/admin/account')
+    expect([await page.inputValue('#field-email'), await page.isChecked('#field-reminders')]).toEqual([account.email, true])
     await page.fill('#field-name', 'Un autre nom')
     await page.click('#change-password')
     await typePassword(page, WEAK)
@@ -209,7 +210,7 @@ describe('a weak password', () => {
     await typePassword(page, better)
     await saved(page)
     await page.locator('#field-password').waitFor({ state: 'detached' })
-    expect(await (await api({ email: account.email, password: better })).first(`users?where[id][equals]=${account.id}`)).toMatchObject({ name: 'Un autre nom' })
+    expect(await (await api({ email: account.email, password: better })).first(`users?where[id][equals]=${account.id}`)).toMatchObject({ name: 'Un autre nom', reminders: true })
     await close(page)
   })
 
