@@ -73,5 +73,6 @@ export default buildConfig({
     meta: { titleSuffix: ' · Démocratie Ouverte' },
     dateFormat: 'dd/MM/yyyy HH:mm',
   },
-  typescript: { outputFile: join(root, 'lib/payload-types.ts') },
+  // `npm run generate` writes the types. Payload would write them at each of its starts outside production, tests included.
+  typescript: { outputFile: join(root, 'lib/payload-types.ts'), autoGenerate: false },
 })

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { collections, globals } from '@/collections'
 import { adminFrench } from '@/collections/adminFrench'
 import { inFrench } from '@/collections/hooks/frenchRefusals'
+import { SENTENCES } from '@/app/(payload)/_admin/french/sentences'
 
 type Field = { type: string; name?: string; label?: unknown; admin?: { hidden?: boolean; description?: unknown }; fields?: Field[] }
 type Sheet = { slug: string; label?: unknown; labels?: { singular?: unknown; plural?: unknown }; admin?: { hidden?: boolean; group?: unknown }; fields: Field[] }
@@ -53,5 +55,14 @@ describe('what staff read in the admin', () => {
     const theirs = fr.translations as Record<string, Record<string, unknown>>
     const unknown = Object.entries(adminFrench).flatMap(([group, sentences]) => Object.keys(sentences).filter((key) => !(key in (theirs[group] ?? {}))).map((key) => `${group}.${key}`))
     expect(unknown).toEqual([])
+  })
+
+  test.each([
+    ['Responsive', 'ui/dist/providers/LivePreview/index.js'], ['No columns selected', 'ui/dist/elements/Table/index.js'],
+    ['Something went wrong:', 'richtext-lexical/dist/field/Field.js'], ['Your request was too large to submit successfully.', 'ui/dist/forms/Form/errorMessages.js'],
+    ['Failed to fetch the file.', 'ui/dist/elements/Upload/index.js'], ['The provided URL is not allowed.', 'ui/dist/elements/Upload/index.js'],
+  ])('« %s » is still what Payload writes in English, and has its French', (english, file) => {
+    expect(readFileSync(`node_modules/@payloadcms/${file}`, 'utf8')).toContain(english)
+    expect(SENTENCES.filter((sentence) => sentence.english.test(english))).toHaveLength(1)
   })
 })

@@ -12,7 +12,7 @@ const READING = [
 ]
 
 const SAVED = <><strong>Lisez, corrigez.</strong> Ce que vous tapez est enregistré tout seul, en brouillon : les visiteurs n’en voient rien.</>
-const FOLLOW = <><strong>Suivez la « Relecture »</strong>, dans la colonne de droite. Chaque ligne dit ce qui ne va pas et mène au champ.</>
+const FOLLOW = <><strong>Suivez la « Relecture »</strong>, à droite du texte (dessous, sur un téléphone). Chaque ligne dit ce qui ne va pas et mène au champ.</>
 
 const passOn = (reader: Reader): ReactNode => mayPublish(reader)
   ? <><strong>Publiez.</strong> Dites en une phrase « Ce qui change », puis « Publier les modifications », en haut à droite. La page change dès la visite suivante ; l’onglet « Versions » permet de revenir en arrière.</>
