@@ -193,6 +193,11 @@ test('the dashboard and a form can be used on a telephone, in both schemes, with
       const faults = await axeFaults(page, 'section[aria-labelledby="todo"], section[aria-labelledby="checks-title"], details:has(h2)')
       expect([path, faults]).toEqual([path, []])
     }
+    for (const path of ['/admin/account', '/admin/collections/projects', '/admin/collections/media', `/admin/collections/milestones/${milestone.id}/retirer`, `/admin/collections/milestones/${milestone.id}/versions`]) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([path, true])
+    }
     await page.context().close()
   }
 })

@@ -46,7 +46,10 @@ describe('beside the form', () => {
   })
 
   test.each([['Téléphone (360)', 360], ['Tablette (768)', 768], ['Ordinateur (1280)', 1280]])('at the width of %s', async (label, width) => {
-    await page.click('.live-preview-toolbar-controls__breakpoint button')
+    const widths = page.locator('.live-preview-toolbar-controls__breakpoint button')
+    expect(await widths.textContent()).not.toContain('Responsive')
+    await widths.click()
+    await page.locator('.popup-button-list').getByRole('button', { name: 'Toute la place' }).waitFor()
     await page.getByRole('button', { name: label }).click()
     await page.waitForFunction((wanted) => document.querySelector<HTMLIFrameElement>('#live-preview-iframe')?.contentWindow?.innerWidth === wanted, width)
     expect(await page.frameLocator('#live-preview-iframe').locator('html').evaluate((html) => html.scrollWidth)).toBe(width)
