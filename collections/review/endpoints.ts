@@ -1,6 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import type { User } from '@/lib/payload-types'
 import type { As } from '@/lib/payload/checks/as'
+import { releaseLock } from '@/lib/payload/review/editing'
 import { isReviewed, readFacts } from '@/lib/payload/review/facts'
 import { readReview } from '@/lib/payload/review/review'
 import { WITHOUT_JOINS } from '@/lib/payload/withoutJoins'
@@ -39,8 +40,11 @@ const words = (value: unknown): string | null => {
   return text || null
 }
 
-const write = ({ as: { payload, user }, slug, id, req }: Asked, kind: 'submitted' | 'returned', comment: string | null, to: string | null = null) =>
-  payload.create({ collection: 'review-steps', req, overrideAccess: true, data: { documentKind: slug, documentId: id, kind, by: user.id, to, comment } })
+/** Whoever passes a document on no longer holds it: the next person need not wait until they leave the page. */
+async function write({ as: { payload, user }, slug, id, req }: Asked, kind: 'submitted' | 'returned', comment: string | null, to: string | null = null): Promise<void> {
+  await payload.create({ collection: 'review-steps', req, overrideAccess: true, data: { documentKind: slug, documentId: id, kind, by: user.id, to, comment } })
+  await releaseLock(payload, slug, id, user.id)
+}
 
 const read = about('get', '', async ({ as, slug, id }) => (await readReview(as, slug, id, new Date())) ?? refuse(404, 'Cette fiche n’existe pas, ou plus.'))
 

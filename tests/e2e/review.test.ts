@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { api, visit } from './support/api'
 import { axeFaults } from './support/axe'
 import { openBrowser } from './support/browser'
-import { type Member, member, open, plain, state, stateIs, type } from './support/newsroom'
+import { type Member, member, open, PASSWORD, plain, state, stateIs, type } from './support/newsroom'
 
 const mark = Date.now()
 const title = `Un outil relu ${mark}`
@@ -39,8 +39,7 @@ describe('from one person to the other', () => {
     await page.waitForURL(/projects\/[0-9a-f-]{36}/)
     id = /projects\/([0-9a-f-]{36})/.exec(page.url())![1]!
     await type(page, 'title', title)
-    const staff = await api()
-    await staff.update('projects', id, LEAST, '?draft=true')
+    await (await api({ email: author.email, password: PASSWORD })).update('projects', id, LEAST, '?draft=true')
     await open(page, 'projects', id)
     await stateIs(page, 'Brouillon')
     await page.locator('#action-submit-review').focus()
@@ -138,11 +137,11 @@ describe('the state shown is the true one', () => {
     await type(page, 'changeNote', 'Accroche à venir')
     await page.locator('.form-submit .popup button').first().click()
     await page.click('#schedule-publish')
-    await page.locator('#time input').fill('03/01/2031 10:00')
+    await page.locator('#time input').fill('02/02/2031 10:00')
     await page.locator('#time input').press('Enter')
     await page.click('#scheduled-publish-save')
     await page.locator('.schedule-publish__upcoming table').waitFor()
-    await stateIs(page, /^Programmé pour le 3 janvier 2031 à \d+ h \d\d$/)
+    await stateIs(page, /^Programmé pour le 2 février 2031 à \d+ h \d\d$/)
     await page.locator('.schedule-publish__delete').first().click()
     await stateIs(page, 'Publié, avec des modifications en attente')
   })
@@ -197,7 +196,7 @@ describe('the state shown is the true one', () => {
 })
 
 test('on a phone, in the dark, the state, the steps and the box are there, readable and not cut', async () => {
-  const { page } = await member(browser, 'publisher', 'Chloé', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+  const { page } = await member(browser, 'publisher', 'Dounia', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
   const staff = await api()
   const draft = await staff.create('projects?draft=true', { title: `Téléphone ${mark}`, ...LEAST, _status: 'draft' })
   await staff.call('POST', `review/projects/${draft.id}/submit`, { comment: 'À lire dans le train' })

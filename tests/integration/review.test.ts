@@ -382,6 +382,17 @@ describe('two people at once', () => {
     expect(docs.map(({ user }) => (user.value as { email: string }).email)).toEqual([expect.stringMatching(/^editor \(depuis \d+ h \d\d\)$/)])
   })
 
+  test('whoever passes a document on no longer holds it; another’s hold stays', async () => {
+    const { id } = await draftBy(editor)
+    const holders = async () => (await payload.find({ collection: 'payload-locked-documents', depth: 0, where: { 'document.value': { equals: id } } })).docs.map(({ user }) => user.value)
+    await write(editor, id, { tagline: 'Je tape' })
+    await submit(publisher, id)
+    expect(await holders()).toEqual([editor.id])
+    await submit(editor, id)
+    expect(await holders()).toEqual([])
+    await write(publisher, id, { tagline: 'Je relis' })
+  })
+
   test('a lock is made by the server, taken over for oneself where one may write, and ended by whoever holds it', async () => {
     const { id } = await draftBy(editor)
     await write(editor, id, { tagline: 'Je tape', changeNote: null })

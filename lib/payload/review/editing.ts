@@ -29,6 +29,14 @@ export async function writeLock(req: PayloadRequest, slug: CollectionSlug, id: s
   })
 }
 
+/** Frees a document that someone holds. */
+export async function releaseLock(payload: Payload, slug: CollectionSlug, id: string, person: string): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'payload-locked-documents',
+    where: { and: [{ 'document.relationTo': { equals: slug } }, { 'document.value': { equals: id } }, { 'user.value': { equals: person } }] },
+  })
+}
+
 /** When a document was last written, drafts included, and by whom. */
 export async function lastEdit(payload: Payload, slug: CollectionSlug, id: string): Promise<{ userId: string | null; name: string | null; at: string } | null> {
   const { docs: [version] } = await payload.findVersions({

@@ -24,7 +24,7 @@ export function ReviewPanel() {
   )
   return (
     <section className="review-panel" aria-labelledby="review-title">
-      {editor ? <output className="review-panel__editor"><strong>{editor.name}</strong> modifie cette fiche depuis {editor.since}.</output> : null}
+      {editor ? <output className="review-panel__editor"><strong>{editor.name}</strong> modifie cette fiche depuis <span className="review-panel__since">{editor.since}</span>.</output> : null}
       <h3 id="review-title">Suivi</h3>
       {steps.length === 0 ? <p>Pas encore d’étape.</p> : list(steps.slice(0, SHOWN))}
       {steps.length > SHOWN ? <details><summary>Les étapes d’avant</summary>{list(steps.slice(SHOWN))}</details> : null}
