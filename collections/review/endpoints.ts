@@ -43,7 +43,7 @@ const words = (value: unknown): string | null => {
 /** Whoever passes a document on no longer holds it: the next person need not wait until they leave the page. */
 async function write({ as: { payload, user }, slug, id, req }: Asked, kind: 'submitted' | 'returned', comment: string | null, to: string | null = null): Promise<void> {
   await payload.create({ collection: 'review-steps', req, overrideAccess: true, data: { documentKind: slug, documentId: id, kind, by: user.id, to, comment } })
-  await releaseLock(payload, slug, id, user.id)
+  await releaseLock(req, slug, id)
 }
 
 const read = about('get', '', async ({ as, slug, id }) => (await readReview(as, slug, id, new Date())) ?? refuse(404, 'Cette fiche n’existe pas, ou plus.'))

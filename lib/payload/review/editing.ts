@@ -21,19 +21,20 @@ export async function lockOf(payload: Payload, slug: CollectionSlug, id: string,
   return lock ? { userId: idOf(lock.user.value), name: nameOf(lock.user.value), since: lock.createdAt } : null
 }
 
-/** Keeps a document for whoever made this request, since when they began. */
-export async function writeLock(req: PayloadRequest, slug: CollectionSlug, id: string, since: string | null): Promise<void> {
-  await req.payload.db.create({
+/** Frees a document that someone holds. */
+export async function releaseLock(req: PayloadRequest, slug: CollectionSlug, id: string): Promise<void> {
+  await req.payload.db.deleteMany({
     collection: 'payload-locked-documents', req,
-    data: { document: { relationTo: slug, value: id }, user: { relationTo: 'users', value: req.user!.id }, ...(since ? { createdAt: since } : {}) },
+    where: { and: [{ 'document.relationTo': { equals: slug } }, { 'document.value': { equals: id } }, { 'user.value': { equals: req.user!.id } }] },
   })
 }
 
-/** Frees a document that someone holds. */
-export async function releaseLock(payload: Payload, slug: CollectionSlug, id: string, person: string): Promise<void> {
-  await payload.db.deleteMany({
-    collection: 'payload-locked-documents',
-    where: { and: [{ 'document.relationTo': { equals: slug } }, { 'document.value': { equals: id } }, { 'user.value': { equals: person } }] },
+/** Keeps a document for whoever made this request, since when they began. */
+export async function writeLock(req: PayloadRequest, slug: CollectionSlug, id: string, since: string | null): Promise<void> {
+  await releaseLock(req, slug, id)
+  await req.payload.db.create({
+    collection: 'payload-locked-documents', req,
+    data: { document: { relationTo: slug, value: id }, user: { relationTo: 'users', value: req.user!.id }, ...(since ? { createdAt: since } : {}) },
   })
 }
 

@@ -1,4 +1,7 @@
-import { docAccessOperation, docAccessOperationGlobal, Forbidden, type Access, type CollectionAfterReadHook, type CollectionBeforeChangeHook, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import {
+  docAccessOperation, docAccessOperationGlobal, Forbidden, type Access, type CollectionAfterChangeHook, type CollectionAfterReadHook,
+  type CollectionBeforeChangeHook, type CollectionSlug, type Payload, type PayloadRequest, type Where,
+} from 'payload'
 import type { PayloadLockedDocument } from '@/lib/payload-types'
 import { sinceOf } from '@/lib/review'
 import { isStaff, mayWriteDrafts } from '@/lib/roles/roles'
@@ -34,6 +37,15 @@ const onlyTakeOver: CollectionBeforeChangeHook<PayloadLockedDocument> = async ({
   return { ...data, document, globalSlug }
 }
 
+/** A save and a key at the same moment can leave two locks: whoever takes the document over ends the others. */
+const endOthers: CollectionAfterChangeHook<PayloadLockedDocument> = async ({ doc: { id, document, globalSlug }, operation, req }) => {
+  if (operation !== 'update') return
+  const same: Where = document
+    ? { 'document.relationTo': { equals: document.relationTo }, 'document.value': { equals: typeof document.value === 'object' ? document.value.id : document.value } }
+    : { globalSlug: { equals: globalSlug } }
+  await req.payload.db.deleteMany({ collection: 'payload-locked-documents', where: { and: [same, { id: { not_equals: id } }] }, req })
+}
+
 const forStaff: Access = ({ req }) => isStaff(req.user)
 const forWriters: Access = ({ req }) => mayWriteDrafts(req.user)
 const oneOwn: Access = ({ req: { user } }) => (user && isStaff(user) ? { 'user.value': { equals: user.id } } : false)
@@ -46,5 +58,6 @@ export function ruleLocks({ collections }: Payload): void {
   const { config } = collections['payload-locked-documents']
   config.access = { ...config.access, read: forStaff, create: () => false, update: forWriters, delete: oneOwn }
   config.hooks.beforeChange.push(onlyTakeOver)
+  config.hooks.afterChange.push(endOthers)
   config.hooks.afterRead.push(nameEditor)
 }
