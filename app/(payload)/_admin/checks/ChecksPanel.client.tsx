@@ -64,7 +64,7 @@ export function ChecksPanel() {
 
   return (
     <section className={styles.checks} aria-labelledby="checks-title" data-state={state}>
-      <KeepRefused autosaved />
+      <KeepRefused />
       <h3 id="checks-title">Relecture</h3>
       <output>{state === 'waiting' ? 'Lecture en cours…' : state === 'done' ? summary(blocking.length, advice.length) : TROUBLE[state]}</output>
       <Group title="À corriger avant de publier" findings={blocking} />
