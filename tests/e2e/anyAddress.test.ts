@@ -6,7 +6,7 @@ import { site } from './support/browser'
 
 const ID = publicIdFor('projects/voxe')
 const path = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => text.isWellFormed()), fc.webPath(),
+  fc.string({ unit: 'binary', maxLength: 40 }), fc.webPath(),
   fc.constantFrom(ID, `${ID.toUpperCase()}/`, `${ID}.svg`, `${ID}-soutient.svg`, '0bcdefg', '/exemple.test', '%E0%A4%A', `${ID}\0`, '../../etc', '💩', 'x'.repeat(5000), '%'),
 )
 const origin = fc.constantFrom(site, site.replace('http:', 'https:'), 'https://exemple.test', 'javascript:', 'http://[::1]', site.replace('//', '//moi:mot@'), '')
