@@ -1,9 +1,11 @@
-// Loaded before a site of its own: each SIGUSR2 puts its clock one day forward.
-let days = 0
-const now = () => RealDate.now() + days * 86_400_000
+// Loaded before a site of its own: each SIGUSR2 puts both its clocks one day forward.
+let shift = 0
 const RealDate = Date
+const sinceStart = performance.now.bind(performance)
+const now = () => RealDate.now() + shift
 globalThis.Date = new Proxy(RealDate, {
   construct: (target, args, made) => Reflect.construct(target, args.length > 0 ? args : [now()], made),
   get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
 })
-process.on('SIGUSR2', () => { days += 1 })
+performance.now = () => sinceStart() + shift
+process.on('SIGUSR2', () => { shift += 86_400_000 })
