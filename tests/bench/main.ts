@@ -6,6 +6,7 @@ import { StartError } from '@/deploy/startError'
 import { findChromium } from '@/tests/run/chromium'
 import { cleanUp, temporaryFolder } from '@/tests/start/launcher'
 import { buildOnce } from './build'
+import { measureChecking } from './checking'
 import { measureLoad } from './load'
 import { describeMachine } from './machine'
 import { measurePublishing } from './publishing'
@@ -53,7 +54,9 @@ async function measure(lifetime: Lifetime): Promise<Report> {
   const publishing = await measurePublishing(site, lifetime)
 
   if (buildId() !== built) throw new StartError('Le site a été reconstruit pendant la mesure, qui ne vaut donc rien. Relancez-la quand personne d’autre ne construit.')
-  return { machine, measures: { ...starts, ...publishing, ...load, ...visits } }
+  say('Relecture d’un long texte…')
+  const checking = measureChecking()
+  return { machine, measures: { ...starts, ...publishing, ...load, ...visits, ...checking } }
 }
 
 const buildId = () => readFileSync(join('.next', 'BUILD_ID'), 'utf8')

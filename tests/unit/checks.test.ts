@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { collections } from '@/collections'
-import { content } from '@/content'
 import { text as written } from '@/content/define'
 import { toRichText } from '@/content/richText'
 import { BLOCKING_RULES, blockingFindings, check, nameIndex, RULES, sentenceOf, sheetOf, subjectOf, type FieldLike, type Known, type Row } from '@/lib/checks'
@@ -143,25 +142,4 @@ test('the work grows as the text does, and no faster', () => {
   const [hundred, thousand] = [askedFor(100), askedFor(1000)]
   expect(hundred).toBeGreaterThan(0)
   expect(thousand / hundred).toBeLessThan(12)
-})
-
-describe('a long document', () => {
-  const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-  const stringsIn = (value: unknown): string[] => typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(stringsIn) : isRow(value) ? Object.values(value).flatMap(stringsIn) : []
-  const entries = content.flatMap(({ collection, items }) => Object.values(items).map((entry) => ({ collection, entry: entry as unknown as Row })))
-  const prose = entries.flatMap(({ entry }) => stringsIn(entry)).filter((string) => string.includes(' '))
-  const names = entries.filter(({ collection }) => ['projects', 'partners', 'territories'].includes(collection)).map(({ entry }) => String(entry.title))
-
-  test('all the starter content in one page is read in less than 300 ms of the processor, names and all', () => {
-    const data = { title: 'Tout', body: tree(...prose.map((words) => ({ type: 'paragraph', children: [{ type: 'text', text: words }] }))) }
-    expect(prose.join(' ').split(/\s+/).length).toBeGreaterThan(5_000)
-    const times = Array.from({ length: 5 }, () => {
-      const before = process.cpuUsage()
-      expect(check(subject('pages', data), { ...known, names: nameIndex(names) }).length).toBeGreaterThan(0)
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000
-    })
-    process.stderr.write(`A check of ${prose.join(' ').split(/\s+/).length} words: ${times.map(Math.round).join(', ')} ms\n`)
-    expect(times.toSorted((one, other) => one - other)[2]).toBeLessThan(300)
-  })
 })
