@@ -100,7 +100,9 @@ describe('a publisher is refused what blocks', () => {
     const staff = await api()
     const stored = async () => (await staff.call('GET', `milestones/${unsourced.id}?draft=true`)).body
     await open(publisher, unsourced)
+    const read = publisher.waitForResponse('**/api/checks')
     await publisher.fill('#field-place', 'Grenoble')
+    await read
     await finding(publisher, 'established-without-source').waitFor()
     await publisher.click('#action-save')
     const toast = publisher.locator('[data-sonner-toast]', { hasText: 'à corriger' })
