@@ -1,7 +1,6 @@
 'use client' // Keeps the reason at the field: Payload reads the form again after a refusal, and forgets what the server said.
 
 import { useFormFields, useFormSubmitted } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { checkPassword } from '@/lib/passwords/checkPassword'
 import '../panel.css'
@@ -14,8 +13,8 @@ export function WeakPassword() {
   const password = useFormFields(([fields]) => fields.password?.value)
   const name = useFormFields(([fields]) => fields.name?.value)
   const email = useFormFields(([fields]) => fields.email?.value)
-  const [field, setField] = useState<Element | null>(null)
-  const checked = !submitted || typeof password !== 'string' || password === '' || checkPassword(password, [...texts(name, email), 'Démocratie Ouverte', location.hostname])
-  useEffect(() => setField(checked === true ? null : (document.getElementById('field-password')?.closest('.field-type') ?? null)), [checked])
+  if (!submitted || typeof password !== 'string' || password === '') return null
+  const checked = checkPassword(password, [...texts(name, email), 'Démocratie Ouverte', location.hostname])
+  const field = document.getElementById('field-password')?.closest('.field-type')
   return checked !== true && field ? createPortal(<p className="panel__refusal" role="alert">{checked}</p>, field) : null
 }
