@@ -29,6 +29,7 @@ export const users: CollectionConfig = {
   },
   fields: [
     keepRefused(),
+    { name: 'weakPassword', type: 'ui', admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/app/(payload)/_admin/account/WeakPassword.client#WeakPassword' } } },
     { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Tel que l’équipe le lit. Par exemple : Marie Dupont.' } },
     // Laid over Payload’s own: the team reads names, not addresses.
     {
