@@ -5,7 +5,7 @@ import { startSite } from '@/deploy/site/site'
 import { api } from './support/api'
 import { axeFaults } from './support/axe'
 import { logIn, openBrowser } from './support/browser'
-import { bar, type Member, member, open, PASSWORD, plain, stateIs, type } from './support/newsroom'
+import { bar, type Member, member, open, PASSWORD, plain, stateIs, type, valueIs } from './support/newsroom'
 
 let browser: Browser
 let one: Member
@@ -26,8 +26,6 @@ const stored = async () => ((await (await api()).call('GET', `projects/${id}?dra
 const trouble = (member: Member, kind: string, state: 'visible' | 'attached' = 'visible') =>
   bar(member.page).and(member.page.locator(`[data-trouble="${kind}"]`)).waitFor({ state })
 const typed = (member: Member) => member.page.inputValue('#field-tagline')
-const typedIs = (member: Member, words: string) =>
-  member.page.waitForFunction((value) => document.querySelector<HTMLInputElement>('#field-tagline')?.value === value, words)
 
 /** The server has these words, the form shows them, and the bar is gone. */
 async function saved(member: Member, words: string): Promise<void> {
@@ -48,6 +46,8 @@ describe('two people on one document', () => {
     expect(await axeFaults(other.page, '.document-locked')).toEqual([])
     await other.page.click('#document-locked-take-over')
     await notice.waitFor({ state: 'detached' })
+    // Payload reads the page again.
+    await other.page.waitForLoadState('networkidle')
     await type(other.page, 'tagline', 'Le texte de Bastien')
 
     await one.page.fill('#field-tagline', 'La suite d’Awa')
@@ -101,7 +101,7 @@ describe('what is typed reaches the server late, but is never lost', () => {
     await page.unroute('**/api/projects/**')
     expect(await stored()).not.toBe('Tapé puis fermé')
     await bar(page).getByRole('button', { name: 'Reprendre ce que vous aviez tapé' }).click()
-    await typedIs(one, 'Tapé puis fermé')
+    await valueIs(page, 'tagline', 'Tapé puis fermé')
     await saved(one, 'Tapé puis fermé')
   })
 

@@ -5,7 +5,7 @@ import type { As } from '../checks/as'
 import { lastEdit, lockOf } from './editing'
 import { nameOf, readFacts } from './facts'
 
-export type Step = { kind: StepKind; label: string; by: string; to: string | null; at: string; comment: string | null }
+export type Step = { id: string; kind: StepKind; label: string; by: string; to: string | null; at: string; comment: string | null }
 
 /** All that the edit screen shows of the workflow of a document. */
 export type Review = {
@@ -40,8 +40,8 @@ export async function readReview(as: As & { user: User }, slug: CollectionSlug, 
   return {
     state: stateOf(facts),
     actions: actionsFor(user, row, facts),
-    steps: steps.map(({ kind, by, to, createdAt, comment }) => (
-      { kind, label: STEP_LABELS[kind], by: by ? (nameOf(by) ?? GONE) : 'Le site', to: nameOf(to), at: momentOf(createdAt), comment: comment ?? null })),
+    steps: steps.map(({ id: step, kind, by, to, createdAt, comment }) => (
+      { id: step, kind, label: STEP_LABELS[kind], by: by ? (nameOf(by) ?? GONE) : 'Le site', to: nameOf(to), at: momentOf(createdAt), comment: comment ?? null })),
     readers: readers.docs.map(({ id: person, name }) => ({ id: person, name })),
     isPublic: facts.isPublic,
     editor: lock && lock.userId !== user.id ? { name: lock.name ?? GONE, since: sinceOf(lock.since, now) } : null,

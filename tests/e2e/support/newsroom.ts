@@ -35,5 +35,9 @@ export async function type(page: Page, field: string, words: string): Promise<vo
   await page.waitForFunction(() => document.querySelector('.review-unsaved')?.getAttribute('data-trouble') === 'none')
 }
 
+/** Waits until a field of a form holds these words. */
+export const valueIs = (page: Page, field: string, words: string) =>
+  page.waitForFunction(([id, value]) => document.querySelector<HTMLInputElement>(id)?.value === value, [`#field-${field}`, words] as const)
+
 /** The bar at the foot of the window. */
 export const bar = (page: Page) => page.locator('.review-unsaved')

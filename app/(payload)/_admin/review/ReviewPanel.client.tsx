@@ -13,8 +13,8 @@ export function ReviewPanel() {
   const { steps, editor } = review
   const list = (some: typeof steps) => (
     <ol className="review-steps">
-      {some.map(({ label, by, to, at, comment }) => (
-        <li key={`${at} ${label}`}>
+      {some.map(({ id, label, by, to, at, comment }) => (
+        <li key={id}>
           <strong>{label}</strong> par {by}{to ? `, pour ${to}` : null}
           <span className="review-steps__when">{at}</span>
           {comment ? <q>{comment}</q> : null}

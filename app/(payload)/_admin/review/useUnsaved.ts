@@ -1,4 +1,4 @@
-import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useUnlockOnLeave } from './useUnlockOnLeave'
 import { type Answer, type Trouble, useReview } from './useReview'
@@ -37,11 +37,18 @@ export function useUnsaved() {
   const { reload } = useReview()
   const [answer, setAnswer] = useState<Why>(NONE)
   const typed = useRef(0)
+  const looking = useRef(false)
+  const saving = useRef(false)
+  const inBackground = useFormBackgroundProcessing()
   useFrenchNetworkErrors()
 
   useEffect(() => {
     typed.current = Date.now()
   }, [fields])
+
+  useEffect(() => {
+    saving.current = inBackground
+  }, [inBackground])
 
   const send = useCallback(async (query: string, overrides: object = {}) => {
     const result = await submit({
@@ -63,10 +70,17 @@ export function useUnsaved() {
     return isOld ? { reason: 'changed', who: review.edited.by!, at: review.edited.at } : NONE
   }, [getData])
 
+  /** One at a time, and not beside autosave: two saves at the same moment would leave two latest versions, and the document twice in lists. */
   const look = useCallback(async () => {
-    const found = reasonOf(await reload())
-    setAnswer(found)
-    if (found.reason === null && Date.now() - typed.current > PAUSE) await send('autosave=true&')
+    if (looking.current) return
+    looking.current = true
+    try {
+      const found = reasonOf(await reload())
+      setAnswer(found)
+      if (found.reason === null && !saving.current && Date.now() - typed.current > PAUSE) await send('autosave=true&')
+    } finally {
+      looking.current = false
+    }
   }, [reload, reasonOf, send])
 
   useUnlockOnLeave(modified)
