@@ -37,9 +37,11 @@ export async function firstVisit(browser: Browser, url: string): Promise<Visit> 
   const network = await context.newCDPSession(page)
   let [bytes, requests, documents, scriptBytes] = [0, 0, 0, 0]
   const scripts = new Set<string>()
-  network.on('Network.requestWillBeSent', ({ request, requestId, type }) => {
+  let main: string | undefined
+  network.on('Network.requestWillBeSent', ({ request, requestId, type, frameId }) => {
+    main ??= frameId
     requests += request.url.startsWith('http') ? 1 : 0
-    documents += type === 'Document' ? 1 : 0
+    documents += type === 'Document' && frameId === main ? 1 : 0
     if (type === 'Script') scripts.add(requestId)
   })
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {

@@ -13,8 +13,5 @@ afterAll(() => closePayload(payload))
 test.each(ROLES)('the first page of the admin answers: %s', async (role: Role) => {
   const user = await account(payload, role)
   const sections = (await Promise.all(SECTIONS.map((make) => make({ payload, user, now: new Date() })))).flat()
-  const ids = sections.map(({ id }) => id)
-  expect(ids).toContain('agenda')
-  // Who only reads has nothing to do, and may know what will happen.
-  expect(ids.length > 1).toBe(role !== 'reader')
+  expect(sections.length > 0).toBe(role !== 'reader')
 })

@@ -67,12 +67,9 @@ async function agenda({ payload, user, now }: Ask, all: Listed[]): Promise<Secti
   return { id: 'agenda', title: 'Agenda', empty: 'Rien n’est programmé.', items }
 }
 
-/** What waits for this person, and what will happen by itself. */
+/** What waits for this person, and what will happen by itself; nothing for those who only read. */
 export const reviewSections: MakeSections = async (ask) => {
+  if (!mayWriteDrafts(ask.user)) return []
   const all = await readAll(ask)
-  return [
-    ...(mayPublish(ask.user) ? [toReview(ask, all)] : []),
-    ...(mayWriteDrafts(ask.user) ? [sentBack(ask, all)] : []),
-    await agenda(ask, all),
-  ]
+  return [...(mayPublish(ask.user) ? [toReview(ask, all)] : []), sentBack(ask, all), await agenda(ask, all)]
 }
