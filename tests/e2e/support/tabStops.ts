@@ -17,10 +17,25 @@ export async function tabStops(page: Page, most = Infinity): Promise<TabStop[]> 
   while (stops.length < most) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(describeFocus)
-    if (!stop || stops.some(({ rank }) => rank === stop.rank)) break
-    stops.push(stop)
+    if (!stop) break
+    const inside = await outlineInFrame(page)
+    // A frame keeps the keyboard for as many stops as it has of its own.
+    if (inside !== null && stops.at(-1)?.rank === stop.rank) continue
+    if (stops.some(({ rank }) => rank === stop.rank)) break
+    stops.push({ ...stop, outline: inside ?? stop.outline })
   }
   return stops
+}
+
+/** The outline of what has the focus inside a frame that has it; null when no frame has. */
+async function outlineInFrame(page: Page): Promise<number | null> {
+  const focused = await page.evaluateHandle(() => document.activeElement)
+  const frame = await focused.asElement()?.contentFrame()
+  if (!frame) return null
+  return frame.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+    return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
+  })
 }
 
 /** Runs in the page. */
