@@ -3,16 +3,17 @@ import { type Bench, openBench } from './bench'
 import { runProject, type Score } from './jest'
 import { useBrowser, useDatabase, useSite } from './needs'
 
-type Part = { name: string; prepare: (bench: Bench) => Promise<Record<string, string>>; inBand: boolean; onlyNamed?: true }
+/** `workers`: how many test files at once; those that share one site, or ports, go one by one. */
+type Part = { name: string; prepare: (bench: Bench) => Promise<Record<string, string>>; workers: number; onlyNamed?: true }
 
 /** What each jest project runs with, in this order: what fails soonest comes first. */
 const PARTS: Part[] = [
-  { name: 'unit', prepare: async () => ({}), inBand: false },
-  { name: 'integration', prepare: (bench) => useDatabase(bench, 'integration'), inBand: true },
-  { name: 'e2e', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'e2e')) }), inBand: true },
-  { name: 'start', prepare: (bench) => useDatabase(bench, 'start'), inBand: true },
+  { name: 'unit', prepare: async () => ({}), workers: 2 },
+  { name: 'integration', prepare: (bench) => useDatabase(bench, 'integration'), workers: 2 },
+  { name: 'e2e', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'e2e')) }), workers: 1 },
+  { name: 'start', prepare: (bench) => useDatabase(bench, 'start'), workers: 1 },
   // Slow: only when it is named, as `npm run test:full` does.
-  { name: 'full', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'full')) }), inBand: true, onlyNamed: true },
+  { name: 'full', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'full')) }), workers: 1, onlyNamed: true },
 ]
 
 /**
@@ -39,10 +40,10 @@ export async function main(words: string[]): Promise<number> {
 async function run(parts: Part[], jestWords: string[], lifetime: Lifetime): Promise<Score[]> {
   const bench = openBench(lifetime)
   const scores: Score[] = []
-  for (const { name, prepare, inBand } of parts) {
+  for (const { name, prepare, workers } of parts) {
     // With the slow part, each check of pages is made on every type of page.
     const pages: Record<string, string> = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
-    scores.push(await runProject(name, [...(inBand ? ['--runInBand'] : []), ...jestWords], { ...(await prepare(bench)), ...pages }, bench))
+    scores.push(await runProject(name, [workers > 1 ? `--maxWorkers=${workers}` : '--runInBand', ...jestWords], { ...(await prepare(bench)), ...pages }, bench))
   }
   return scores
 }

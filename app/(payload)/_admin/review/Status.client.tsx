@@ -6,7 +6,7 @@ import { useReview } from './useReview'
 /** In the form's bar: the true state, and the way back to what is published. */
 export function Status() {
   const { review, act } = useReview()
-  const { id, setUnpublishedVersionCount, setMostRecentVersionIsAutosaved, incrementVersionCount } = useDocumentInfo()
+  const { id, setData, setUnpublishedVersionCount, setMostRecentVersionIsAutosaved, incrementVersionCount } = useDocumentInfo()
   const { reset } = useForm()
   const { openModal } = useModal()
   const { t } = useTranslation()
@@ -17,6 +17,8 @@ export function Status() {
   const revert = async () => {
     const { refusal, doc } = await act('revert')
     if (refusal !== null) return void toast.error(refusal)
+    // Payload fills the form with it again when the document is unpublished.
+    setData(doc!)
     await reset(doc)
     incrementVersionCount()
     setMostRecentVersionIsAutosaved(false)
