@@ -3,7 +3,7 @@ import pg from 'pg'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { eventually, type MailServer, openMailServer } from '@/tests/integration/support/mailServer'
-import { cleanUp, type Launched, launch, temporaryFolder, up } from './launcher'
+import { cleanUp, type Launched, launch, temporaryFolder, up } from '@/tests/start/launcher'
 
 const MAILS = 15
 const secrets = { PAYLOAD_SECRET: randomBytes(32).toString('hex'), CRON_SECRET: randomBytes(32).toString('hex') }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Browser } from 'playwright-core'
 import { freePort } from '@/deploy/postgres/settings'
 import { startSite } from '@/deploy/site/site'
-import { api } from './support/api'
-import { axeFaults } from './support/axe'
-import { logIn, openBrowser } from './support/browser'
-import { bar, type Member, member, open, PASSWORD, plain, stateIs, type, valueIs } from './support/newsroom'
+import { api } from '@/tests/e2e/support/api'
+import { axeFaults } from '@/tests/e2e/support/axe'
+import { logIn, openBrowser } from '@/tests/e2e/support/browser'
+import { bar, type Member, member, open, PASSWORD, plain, stateIs, type, valueIs } from '@/tests/e2e/support/newsroom'
 
 let browser: Browser
 let one: Member
