@@ -1,5 +1,5 @@
 import { escapeXml } from './escapeXml'
-import { type Feed, feedTitle, KINDS, tagUri } from './feed'
+import { type Feed, feedTitle, KINDS, tagUri, told } from './feed'
 
 /** Before anything was published. */
 const NEVER = '2026-01-01T00:00:00.000Z'
@@ -7,14 +7,14 @@ const NEVER = '2026-01-01T00:00:00.000Z'
 /** An Atom feed (RFC 4287) of what changed last, as XML without its declaration. */
 export function atomFeed({ siteUrl, name, description, changes }: Feed): string {
   const tag = (specific: string) => escapeXml(tagUri(siteUrl, specific))
-  const entries = changes.map(({ path, title, summary, publicId, updatedAt, collection }) => [
+  const entries = changes.map(({ path, title, summary, note, publicId, updatedAt, collection }) => [
     '  <entry>',
     `    <id>${tag(publicId)}</id>`,
     `    <title>${escapeXml(title)}</title>`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(siteUrl + path)}"/>`,
     `    <updated>${updatedAt}</updated>`,
     `    <category term="${escapeXml(collection)}" label="${escapeXml(KINDS[collection] ?? collection)}"/>`,
-    `    <summary>${escapeXml(summary)}</summary>`,
+    `    <summary>${escapeXml(told({ note, summary }))}</summary>`,
     '  </entry>',
   ].join('\n'))
   return [

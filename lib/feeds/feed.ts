@@ -1,5 +1,5 @@
-/** A page or a moment of the history that changed. */
-export type Change = { path: string; title: string; summary: string; publicId: string; updatedAt: string; collection: string }
+/** A page or a moment of the history that changed; `note` is what staff said of its last public change. */
+export type Change = { path: string; title: string; summary: string; note: string | null; publicId: string; updatedAt: string; collection: string }
 
 export type Feed = {
   siteUrl: string
@@ -16,6 +16,9 @@ export const KINDS: Record<string, string> = {
 }
 
 export const feedTitle = (name: string): string => `${name}\u00a0: les nouveautés`
+
+/** What an entry says: what changed, where staff said it, then what the thing is. */
+export const told = ({ note, summary }: Pick<Change, 'note' | 'summary'>): string => (note ? `Ce qui a changé\u00a0: ${note.replace(/[.!?…]?$/, (end) => end || '.')} ${summary}` : summary)
 
 /**
  * The permanent identifier of an entry (RFC 4151): made from the record's public identifier, it stays whatever the title

@@ -1,4 +1,4 @@
-import { type Feed, feedTitle, KINDS, tagUri } from './feed'
+import { type Feed, feedTitle, KINDS, tagUri, told } from './feed'
 
 /** The same entries as a JSON Feed (jsonfeed.org, version 1.1). */
 export const jsonFeed = ({ siteUrl, name, description, changes }: Feed) => ({
@@ -9,11 +9,11 @@ export const jsonFeed = ({ siteUrl, name, description, changes }: Feed) => ({
   ...(description ? { description } : {}),
   language: 'fr',
   authors: [{ name, url: `${siteUrl}/` }],
-  items: changes.map(({ path, title, summary, publicId, updatedAt, collection }) => ({
+  items: changes.map(({ path, title, summary, note, publicId, updatedAt, collection }) => ({
     id: tagUri(siteUrl, publicId),
     url: siteUrl + path,
     title,
-    content_text: summary,
+    content_text: told({ note, summary }),
     date_modified: updatedAt,
     tags: [KINDS[collection] ?? collection],
   })),

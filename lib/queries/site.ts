@@ -50,7 +50,7 @@ export const getRecentChanges = query('recent', async (from) => {
   const lists = await Promise.all(collections.map(async (collection) =>
     (await from.all(collection, sorted)).map((document): Change => ({
       path: hasPage(collection) ? pagePath(collection, document.slug!) : momentPath(document),
-      title: document.title, summary: DESCRIBE[collection](document as never).description,
+      title: document.title, summary: DESCRIBE[collection](document as never).description, note: document.publicChanges?.[0]?.note ?? null,
       publicId: document.publicId!, updatedAt: document.updatedAt, collection,
     })),
   ))

@@ -119,6 +119,7 @@ describe('a change of something public', () => {
     const { text } = await visit(`/projets/${slug}`)
     expect(text).toContain('Une autre accroche')
     expect(plain(text)).toMatch(/Ce qui a changé sur cette page[^]*Accroche précisée/)
+    for (const path of ['/', '/flux.xml', '/flux.json']) expect([path, (await visit(path)).text.includes('Accroche précisée')]).toEqual([path, true])
     expect((await steps(page))[0]).toMatch(/^Publié par Bastien.*Accroche précisée$/)
     expect(await page.inputValue('#field-changeNote')).toBe('')
   })

@@ -8,6 +8,6 @@ export async function recentFeed(): Promise<Feed> {
   const [{ site }, changes] = await Promise.all([getSite(), getRecentChanges()])
   return {
     siteUrl: env.siteUrl, name: french(site.name), description: french(site.description),
-    changes: changes.map((change) => ({ ...change, title: french(change.title), summary: french(change.summary) })),
+    changes: changes.map((change) => ({ ...change, title: french(change.title), summary: french(change.summary), note: french(change.note) || null })),
   }
 }

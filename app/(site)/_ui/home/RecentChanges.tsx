@@ -11,8 +11,8 @@ export function RecentChanges({ changes, className }: { changes: Change[]; class
     <section className={className} aria-labelledby="nouveautes">
       <h2 id="nouveautes">Mis à jour récemment</h2>
       <Rows
-        rows={changes.slice(0, SHOWN).map(({ publicId, path, title, updatedAt }) => ({
-          key: publicId, name: title, href: path, when: <>mis à jour le <DayText iso={updatedAt} /></>,
+        rows={changes.slice(0, SHOWN).map(({ publicId, path, title, updatedAt, note }) => ({
+          key: publicId, name: title, href: path, when: <>mis à jour le <DayText iso={updatedAt} /></>, line: note,
         }))}
       />
     </section>
