@@ -153,7 +153,10 @@ test('the dashboard and content:check count the same findings', async () => {
     images: of('alternative-text'), personnes: of('person-without-consent'),
   })
   expect(of('not-verified')).toBeGreaterThan(15)
-  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(listed.length)
+  // The others are of the workflow, and depend on who works beside.
+  const { relecture, renvoyes, agenda, ...findings } = counts
+  expect([relecture, renvoyes, agenda].every(Number.isInteger)).toBe(true)
+  expect(Object.values(findings).reduce((sum, count) => sum + count, 0)).toBe(listed.length)
 })
 
 test('who may not write has nothing to do, and may not ask for a check without being logged in', async () => {

@@ -21,7 +21,7 @@ const node = (type: string, required: string[], properties: Schema): Schema => (
   type: 'object', required: ['@type', ...required], properties: { '@type': { const: type }, ...properties }, additionalProperties: false,
 })
 const ORGANISATIONS = ['Organization', 'NGO', 'Project']
-const AREAS = ['City', 'AdministrativeArea']
+const AREAS = ['City', 'AdministrativeArea', 'Country']
 
 const crumb = node('ListItem', ['position', 'name', 'item'], { position: { type: 'integer', minimum: 1 }, name: text, item: uri })
 const work = node('CreativeWork', ['name'], {
@@ -31,9 +31,10 @@ const event = node('Event', ['@id', 'name'], {
   '@id': uri, name: text, description: text, startDate: date, endDate: date, organizer: text,
   location: oneOrMore(mention('Place', ...AREAS)), about: list(mention('Project')), contributor: list(mention(...ORGANISATIONS)),
 })
+const code = node('PropertyValue', ['propertyID', 'value'], { propertyID: text, value: text })
 const area = (type: string): Schema => node(type, ['@id', 'name'], {
   '@id': uri, name: text, containedInPlace: mention(...AREAS),
-  identifier: node('PropertyValue', ['propertyID', 'value'], { propertyID: text, value: text }),
+  identifier: code,
 })
 
 /** What each node at the top of a page’s graph may hold: the properties that schema.org gives its type, and no other. */
@@ -43,16 +44,17 @@ const SCHEMAS: Record<string, Schema> = {
     url: uri, name: text, inLanguage: { const: 'fr' }, isPartOf: pointer, mainEntity: pointer, dateModified: moment, citation: list(work),
     breadcrumb: node('BreadcrumbList', ['itemListElement'], { itemListElement: list(crumb) }),
   }),
-  NGO: node('NGO', ['@id', 'name', 'url'], { '@id': uri, name: text, url: uri, description: text, legalName: text, email: text, telephone: text, sameAs: list(uri) }),
+  NGO: node('NGO', ['@id', 'name', 'url'], { '@id': uri, name: text, url: uri, description: text, legalName: text, email: text, telephone: text, sameAs: list(uri), identifier: list(code) }),
   Project: node('Project', ['@id', 'name'], {
     '@id': uri, name: text, description: text, foundingDate: date, dissolutionDate: date,
     parentOrganization: list(mention(...ORGANISATIONS)), subOrganization: list(mention('Project')), event: list(event),
   }),
   Event: event,
-  Organization: node('Organization', ['@id', 'name'], { '@id': uri, name: text, description: text, url: uri }),
+  Organization: node('Organization', ['@id', 'name'], { '@id': uri, name: text, description: text, url: uri, identifier: list(code), sameAs: oneOrMore(uri) }),
   Grant: node('Grant', ['funder', 'fundedItem'], { name: text, funder: mention(...ORGANISATIONS), fundedItem: mention('Project', 'Event', 'Organization') }),
   City: area('City'),
   AdministrativeArea: area('AdministrativeArea'),
+  Country: area('Country'),
 }
 
 const ajv = new Ajv2020({ allErrors: true })
