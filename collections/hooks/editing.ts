@@ -1,5 +1,5 @@
 import { APIError, Locked, type CollectionAfterOperationHook, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
-import { lastEdit, lockOf, writeLock } from '@/lib/payload/review/editing'
+import { lastEdit, lockOf, waitForTurn, writeLock } from '@/lib/payload/review/editing'
 import { sinceOf } from '@/lib/review'
 
 type Update = { id?: string; data?: { updatedAt?: unknown }; draft?: boolean; autosave?: boolean; overrideLock?: boolean }
@@ -20,6 +20,7 @@ export const refuseConflict: CollectionBeforeOperationHook = async ({ args, coll
   const update = args as Update
   if (operation !== 'update' || !fromForm(update, req)) return
   const slug = collection.slug as CollectionSlug
+  await waitForTurn(req, slug, update.id)
   const now = new Date()
   const lock = await lockOf(req.payload, slug, update.id, now)
   if (lock && lock.userId !== req.user!.id) {

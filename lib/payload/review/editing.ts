@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { User } from '@/lib/payload-types'
+import { databaseWithin } from '../database'
 import { nameOf } from './facts'
 
 /** How long a lock holds after the last touch, in milliseconds: Payload's own. */
@@ -8,6 +10,15 @@ const LOCK_LIFE = 300_000
 export type Lock = { userId: string; name: string | null; since: string }
 
 const idOf = (person: string | User): string => (typeof person === 'object' ? person.id : person)
+
+/**
+ * Waits until no other write of this document is under way, and keeps the next ones waiting until this transaction ends:
+ * two at once would not see each other, and would leave two versions that both say they are the last.
+ */
+export async function waitForTurn(req: PayloadRequest, slug: CollectionSlug, id: string): Promise<void> {
+  const database = await databaseWithin(req)
+  await database.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${slug}:${id}`}, 0))`)
+}
 
 /** Who is editing a document now, and since when. */
 export async function lockOf(payload: Payload, slug: CollectionSlug, id: string, now: Date): Promise<Lock | null> {

@@ -57,6 +57,8 @@ const oneOwn: Access = ({ req: { user } }) => (user && isStaff(user) ? { 'user.v
 export function ruleLocks({ collections }: Payload): void {
   const { config } = collections['payload-locked-documents']
   config.access = { ...config.access, read: forStaff, create: () => false, update: forWriters, delete: oneOwn }
+  // The first page of the admin asks for the person only.
+  config.forceSelect = { ...config.forceSelect, createdAt: true }
   config.hooks.beforeChange.push(onlyTakeOver)
   config.hooks.afterChange.push(endOthers)
   config.hooks.afterRead.push(nameEditor)
