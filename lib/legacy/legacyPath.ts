@@ -22,8 +22,7 @@ export function legacyPath(typed: string): string | null {
   const path = (/^https?:\/\/[^/]+(\/.*)?$/i.exec(trimmed)?.[1] ?? trimmed).split(/[?#]/)[0]!
   if (!path.startsWith('/')) return null
   const kept = decoded(path).normalize('NFC').toLowerCase().replace(/\/{2,}/g, '/').replace(/\*{2,}/g, '*')
-  // eslint-disable-next-line no-control-regex
-  if (kept.length > LONGEST || /[\s\\\u0000-\u001f\u007f]/.test(kept)) return null
+  if (kept.length > LONGEST || /[\s\\\p{Cc}]/u.test(kept)) return null
   return kept.length > 1 ? kept.replace(/\/$/, '') : kept
 }
 
