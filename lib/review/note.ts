@@ -10,3 +10,16 @@ export const cleanNote = (note: unknown): string | null => (typeof note === 'str
 
 /** The published changes with this one, the last first. */
 export const withChange = (before: readonly PublicChange[] | null | undefined, note: string, on: string): PublicChange[] => [{ on, note }, ...(before ?? [])]
+
+type Told = { title: string; publicChanges?: PublicChange[] | null }
+
+/**
+ * What was told of the records that are read on one page, the last first.
+ * @param page the record whose page it is: its own changes bear no name
+ * @param parts the others, each once
+ */
+export function toldChanges(page: Told, parts: readonly Told[]): (PublicChange & { of: string | null })[] {
+  const own = (page.publicChanges ?? []).map((change) => ({ ...change, of: null }))
+  const named = parts.flatMap(({ title, publicChanges }) => (publicChanges ?? []).map((change) => ({ ...change, of: title })))
+  return [...own, ...named].sort((one, other) => other.on.localeCompare(one.on))
+}

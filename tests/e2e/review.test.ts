@@ -125,6 +125,26 @@ describe('a change of something public', () => {
   })
 })
 
+test('what is told of a support, which has no page of its own, is read with its title on the pages that show it', async () => {
+  const staff = await api({ email: publisher.email, password: PASSWORD })
+  const partner = await staff.create('partners', { title: `Fondation ${mark}`, kind: 'foundation', _status: 'published' })
+  const support = await staff.create('supports', {
+    title: `Une fondation soutient ${mark}`, partner: partner.id, supported: { relationTo: 'projects', value: id }, role: 'partner', period: '2015', confidence: 'stated', _status: 'published',
+  })
+  await visit(`/partenaires/${partner.slug}`)
+  await staff.update('supports', support.id, { period: '2016', changeNote: 'Année corrigée', _status: 'published' })
+  for (const path of [`/partenaires/${partner.slug}`, `/projets/${slug}`]) expect(plain((await visit(path)).text)).toContain(`Année corrigée (« Une fondation soutient ${mark} »)`)
+})
+
+test('settings that another person has open keep nobody from the first page', async () => {
+  const { page } = author
+  await publisher.page.goto('/admin/globals/site')
+  await publisher.page.fill('#field-legal__seat', '1 rue Longue')
+  await publisher.page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes('/admin/globals/site'))
+  await page.goto('/admin')
+  await todo(page, 'renvoyes').waitFor()
+})
+
 describe('the state shown is the true one', () => {
   const menu = async (page: Page, item: string) => {
     await page.locator('.doc-controls__popup button').first().click()

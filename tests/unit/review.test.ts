@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { actionsFor, cleanNote, momentOf, sameContent, sinceOf, stateOf, stepOf, withChange, type Facts } from '@/lib/review'
+import { actionsFor, cleanNote, momentOf, sameContent, sinceOf, stateOf, stepOf, toldChanges, withChange, type Facts } from '@/lib/review'
 
 const PUBLIC: Facts = { trashed: false, isPublic: true, isDraft: false, step: null, scheduled: [] }
 const DRAFT: Facts = { ...PUBLIC, isPublic: false, isDraft: true }
@@ -80,4 +80,13 @@ test('a note is one line, and joins those before it', () => {
   expect([cleanNote(' Date\n corrigée '), cleanNote(' \n'), cleanNote(3), cleanNote(null)]).toEqual(['Date corrigée', null, null, null])
   expect(withChange([{ on: '2025', note: 'A' }], 'B', '2026')).toEqual([{ on: '2026', note: 'B' }, { on: '2025', note: 'A' }])
   expect(withChange(null, 'B', '2026')).toEqual([{ on: '2026', note: 'B' }])
+})
+
+test('a page tells its own changes and those of what is read on it, the last first', () => {
+  const page = { title: 'MGEN', publicChanges: [{ on: '2026-03', note: 'Adresse' }, { on: '2026-01', note: 'Nom' }] }
+  const support = { title: 'MGEN soutient Système D', publicChanges: [{ on: '2026-02', note: 'Montant rendu public' }] }
+  expect(toldChanges(page, [support, { title: 'Une source', publicChanges: null }, { title: 'Une autre' }])).toEqual([
+    { on: '2026-03', note: 'Adresse', of: null }, { on: '2026-02', note: 'Montant rendu public', of: 'MGEN soutient Système D' }, { on: '2026-01', note: 'Nom', of: null },
+  ])
+  expect(toldChanges({ title: 'MGEN' }, [])).toEqual([])
 })

@@ -44,7 +44,7 @@ export default async function CmsPage({ params }: SlugParams) {
         <RichText text={page.body} notes={notes} headings={2} />
         {page.kind === 'accessibility' && <AccessibilityStatement accessibility={accessibility} />}
         <SourceList notes={notes} level={2} />
-        <Changes record={page} />
+        <Changes record={page} notes={notes} />
       </div>
     </Frame>
   )

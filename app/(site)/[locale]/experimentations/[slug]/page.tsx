@@ -71,7 +71,7 @@ export default async function ExperimentPage({ params }: SlugParams) {
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
           <StillMissing missing={missingOfExperiment(experiment)} />
         </Record>
-        <Changes record={experiment} />
+        <Changes record={experiment} parts={supports} notes={notes} />
         <KitSection collection="experiments" document={experiment} />
       </article>
     </Frame>

@@ -50,7 +50,7 @@ export default async function EraPage({ params }: SlugParams) {
           <SourceList isAside notes={notes} level={2} className={chapterStyles.notes} />
         </article>
       </div>
-      <Changes record={era} />
+      <Changes record={era} parts={chapter.milestones} notes={notes} />
       <KitSection collection="eras" document={era} />
       <EraNeighbours previous={previous} next={next} />
     </Frame>

@@ -70,7 +70,7 @@ export default async function PartnerPage({ params }: SlugParams) {
           <RowSection id="experimentations" level={2} title="Ses autres expérimentations" rows={experimentRows(alsoTakenPart)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
-        <Changes record={partner} />
+        <Changes record={partner} parts={supports} notes={notes} />
         <KitSection collection="partners" document={partner} />
       </article>
     </Frame>

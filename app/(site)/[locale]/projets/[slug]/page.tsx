@@ -64,7 +64,7 @@ export default async function ProjectPage({ params }: SlugParams) {
           <EndNote note={project.endNote} />
           <StillMissing missing={missingOfProject(project, supports.length)} />
         </Record>
-        <Changes record={project} />
+        <Changes record={project} parts={[...cohorts, ...supports]} notes={notes} />
         <KitSection collection="projects" document={project} />
       </article>
     </Frame>

@@ -54,7 +54,7 @@ export default async function TerritoryPage({ params }: SlugParams) {
           <RowSection id="collectivites" level={2} title="Les collectivités" rows={partnerRows(partners)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
         </Record>
-        <Changes record={territory} />
+        <Changes record={territory} notes={notes} />
         <KitSection collection="territories" document={territory} />
       </article>
     </Frame>
