@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bench } from './bench'
 
-export type Score = { name: string; passed: number; failed: number }
+export type Count = { passed: number; failed: number }
 
 type Report = { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number; success: boolean }
 
-/** Runs one jest project to its end. A test file that could not even be loaded counts as a failure. */
-export async function runProject(name: string, words: string[], env: Record<string, string>, { folder, lifetime }: Bench): Promise<Score> {
+/**
+ * Runs one jest project to its end. A test file that could not even be loaded counts as a failure.
+ * @param run the name of its report, for a project that runs more than once
+ */
+export async function runProject(name: string, run: string, words: string[], env: Record<string, string>, { folder, lifetime }: Bench): Promise<Count> {
   lifetime.check()
-  console.log(`\n— ${name} —`)
-  const output = join(folder('reports'), `${name}.json`)
+  const output = join(folder('reports'), `${run}.json`)
   const child = spawn(
     process.execPath,
     ['node_modules/jest/bin/jest.js', '--config', 'tests/jest.config.mjs', '--selectProjects', name, '--forceExit', '--json', '--outputFile', output, ...words],
@@ -25,7 +27,7 @@ export async function runProject(name: string, words: string[], env: Record<stri
   lifetime.check()
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = read(output)
   const failed = numFailedTests + numRuntimeErrorTestSuites
-  return { name, passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1) }
+  return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1) }
 }
 
 function read(file: string): Report {

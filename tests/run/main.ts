@@ -1,19 +1,29 @@
 import { Lifetime } from '@/deploy/lifetime'
 import { type Bench, openBench } from './bench'
-import { runProject, type Score } from './jest'
-import { useBrowser, useDatabase, useSite } from './needs'
+import { runProject, type Count } from './jest'
+import { useBrowserAndSite, useDatabase } from './needs'
 
-/** `workers`: how many test files at once; those that share one site, or ports, go one by one. */
-type Part = { name: string; prepare: (bench: Bench) => Promise<Record<string, string>>; workers: number; onlyNamed?: true }
+type Part = {
+  name: string
+  /** What its tests need, made under a name of its own. */
+  prepare: (bench: Bench, name: string) => Promise<Record<string, string>>
+  /** How many test files at once; those that share one site, or ports, go one by one. */
+  workers: number
+  /** In how many halves it runs side by side, each with what it needs for itself. */
+  halves: number
+  onlyNamed?: true
+}
+
+type Score = Count & { name: string }
 
 /** What each jest project runs with, in this order: what fails soonest comes first. */
 const PARTS: Part[] = [
-  { name: 'unit', prepare: async () => ({}), workers: 2 },
-  { name: 'integration', prepare: (bench) => useDatabase(bench, 'integration'), workers: 2 },
-  { name: 'e2e', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'e2e')) }), workers: 1 },
-  { name: 'start', prepare: (bench) => useDatabase(bench, 'start'), workers: 1 },
+  { name: 'unit', prepare: async () => ({}), workers: 2, halves: 1 },
+  { name: 'integration', prepare: useDatabase, workers: 2, halves: 1 },
+  { name: 'e2e', prepare: useBrowserAndSite, workers: 1, halves: 2 },
+  { name: 'start', prepare: useDatabase, workers: 1, halves: 1 },
   // Slow: only when it is named, as `npm run test:full` does.
-  { name: 'full', prepare: async (bench) => ({ ...(await useBrowser()), ...(await useSite(bench, 'full')) }), workers: 1, onlyNamed: true },
+  { name: 'full', prepare: useBrowserAndSite, workers: 1, halves: 1, onlyNamed: true },
 ]
 
 /**
@@ -40,10 +50,24 @@ export async function main(words: string[]): Promise<number> {
 async function run(parts: Part[], jestWords: string[], lifetime: Lifetime): Promise<Score[]> {
   const bench = openBench(lifetime)
   const scores: Score[] = []
-  for (const { name, prepare, workers } of parts) {
-    // With the slow part, each check of pages is made on every type of page.
-    const pages: Record<string, string> = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
-    scores.push(await runProject(name, [workers > 1 ? `--maxWorkers=${workers}` : '--runInBand', ...jestWords], { ...(await prepare(bench)), ...pages }, bench))
-  }
+  // With the slow part, each check of pages is made on every type of page.
+  const pages: Record<string, string> = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
+  for (const part of parts) scores.push(await runPart(part, jestWords, pages, bench))
   return scores
 }
+
+/** With words for jest, there may be nothing for a second half. */
+async function runPart({ name, prepare, workers, halves }: Part, jestWords: string[], given: Record<string, string>, bench: Bench): Promise<Score> {
+  const runs: { name: string; words: string[]; env: Record<string, string> }[] = []
+  const count = jestWords.length > 0 ? 1 : halves
+  for (let half = 1; half <= count; half += 1) {
+    const own = count > 1 ? `${name}${half}` : name
+    const shard = count > 1 ? [`--shard=${half}/${count}`] : []
+    runs.push({ name: own, words: [...(workers > 1 ? [`--maxWorkers=${workers}`] : ['--runInBand']), ...shard, ...jestWords], env: { ...(await prepare(bench, own)), ...given } })
+  }
+  console.log(`\n— ${name} —`)
+  const scores = await Promise.all(runs.map(({ name: own, words, env }) => runProject(name, own, words, env, bench)))
+  return { name, passed: sum(scores, 'passed'), failed: sum(scores, 'failed') }
+}
+
+const sum = (scores: Count[], of: 'passed' | 'failed'): number => scores.reduce((total, score) => total + score[of], 0)

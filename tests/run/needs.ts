@@ -47,3 +47,7 @@ export async function useSite(bench: Bench, name: string): Promise<Record<string
   bench.lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, port, base.CRON_SECRET))
   return { ...given, ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password }
 }
+
+/** A person’s browser, and the site they visit. */
+export const useBrowserAndSite = async (bench: Bench, name: string): Promise<Record<string, string>> =>
+  ({ ...(await useBrowser()), ...(await useSite(bench, name)) })
