@@ -46,8 +46,7 @@ describe('two people on one document', () => {
     expect(await axeFaults(other.page, '.document-locked')).toEqual([])
     await other.page.click('#document-locked-take-over')
     await notice.waitFor({ state: 'detached' })
-    // Payload reads the page again.
-    await other.page.waitForLoadState('networkidle')
+    // Payload makes the form anew meanwhile.
     await type(other.page, 'tagline', 'Le texte de Bastien')
 
     await one.page.fill('#field-tagline', 'La suite d’Awa')

@@ -3,6 +3,12 @@ import { sameContent } from '@/lib/review'
 /** What was typed in a form and has not reached the server. */
 export type Kept = { at: string; values: Record<string, unknown>; /** Another such, still to be taken back or left. */ earlier?: Kept }
 
+/** A form made anew under the hands of whoever types comes back within so long, in milliseconds. */
+const MADE_ANEW = 15_000
+
+/** What this window wrote last, by key: gone with the page. */
+const writtenHere = new Map<string, string>()
+
 const keyOf = (person: string, slug: string, id: string) => `frappe:${person}:${slug}:${id}`
 
 /** In this browser, by person and by document. Without storage (private windows), there is just nothing to take back. */
@@ -17,7 +23,13 @@ export function keeper(person: string, slug: string, id: string) {
   }
   return {
     read: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null, null),
-    write: (kept: Kept | null) => attempt(() => (kept ? localStorage.setItem(key, JSON.stringify(kept)) : localStorage.removeItem(key)), undefined),
+    /** Whether it was typed in this very window a moment ago, in the same version of the document. */
+    isOfThisMoment: ({ at, values }: Kept, form: Record<string, unknown>) =>
+      writtenHere.get(key) === at && Date.now() - Date.parse(at) < MADE_ANEW && values.updatedAt === form.updatedAt,
+    write: (kept: Kept | null) => {
+      if (kept) writtenHere.set(key, kept.at)
+      attempt(() => (kept ? localStorage.setItem(key, JSON.stringify(kept)) : localStorage.removeItem(key)), undefined)
+    },
   }
 }
 

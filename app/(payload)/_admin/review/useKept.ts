@@ -50,6 +50,13 @@ export function useKept() {
       setModified(true)
     })
   }
+  // Taking a document over, Payload makes its form anew, and what is typed meanwhile would be gone from it.
+  const comesBack = useRef(found !== null && Boolean(store?.isOfThisMoment(found, getData())))
+  useEffect(() => {
+    if (!comesBack.current) return
+    comesBack.current = false
+    takeBack()
+  })
   // While someone else holds the document, nothing could be saved.
   return { found: review?.editor ? null : found, takeBack, leave: forget }
 }
