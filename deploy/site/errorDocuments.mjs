@@ -29,6 +29,16 @@ function mendHeaders(response) {
   }
 }
 
+/** An address as Next can read it: a percent sign that stands for nothing is one, and leads to the page that says so instead of an error. */
+function readable(url) {
+  try {
+    decodeURI(url)
+    return url
+  } catch {
+    return url.replaceAll('%', '%25')
+  }
+}
+
 /**
  * @param {import('node:http').RequestListener} handler Next's own
  * @param {number} port where this server listens
@@ -66,7 +76,8 @@ export function withErrorDocuments(handler, port, secret) {
   }
 
   const listener = async (request, response) => {
-    const url = request.url ?? ''
+    const url = readable(request.url ?? '')
+    request.url = url
     const [path] = url.split('?')
     const isPage = !NOT_PAGES.test(path) && !request.headers.rsc
     if (isPage && ASKED_FIRST.test(path) && !OWN.test(path)) {

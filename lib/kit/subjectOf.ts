@@ -73,7 +73,7 @@ function supported(support: Support): Told[] {
 const partner = (document: Partner, supports: Support[], now: Date): Words => ({
   ...NOTHING, kind: partnerKindLabel(document.kind) ?? DOCUMENT_KINDS.partners, years: document.period ? formatSpan(document.period) : null,
   line: document.tagline ?? null, hue: hueOf(document.eras), path: pagePath('partners', document.slug!),
-  told: list('Ce qu’il a rendu possible', supports.flatMap(supported)), logo: mayShowLogo(supports, now) ? populated(document.logo) : null,
+  told: list('Ce que ce partenaire a rendu possible', supports.flatMap(supported)), logo: mayShowLogo(supports, now) ? populated(document.logo) : null,
 })
 
 function words(record: KitRecord, now: Date): Words {

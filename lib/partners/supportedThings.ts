@@ -21,5 +21,5 @@ export function supportedThings(supports: Support[]): SupportedThing[] {
 /** Who else helped the same thing, each once. @param others every support of what the partner supported */
 export function companions(thing: string, others: Support[], partner: string): Partner[] {
   const partners = allPopulated(others.filter((other) => supportedId(other) === thing).map((other) => other.partner)).filter(({ id }) => id !== partner)
-  return [...new Map(partners.map((one) => [one.id, one])).values()]
+  return [...new Map(partners.map((one) => [one.id, one])).values()].toSorted((one, other) => one.title.localeCompare(other.title, 'fr'))
 }

@@ -44,9 +44,12 @@ export const describeEra = ({ title, span, standfirst, body }: Era): Description
   description: say(standfirst || plainText(body) || `Une époque de cette histoire : ${title}, ${formatSpan(span)}`),
 })
 
-export const describeMilestone = ({ title, date, kind, place, text }: Milestone): Description => ({
+/** What is not established says so wherever a moment is read without its page. */
+const RESERVES: Partial<Record<Milestone['confidence'], string>> = { stated: 'Déclaré par l’association', disputed: 'Les récits divergent' }
+
+export const describeMilestone = ({ title, date, kind, place, text, confidence }: Milestone): Description => ({
   title,
-  description: say(`${capital(formatDate(date))}${place ? `, ${place}` : ''}`, plainText(text) || MILESTONE_KINDS[kind]),
+  description: say(`${capital(formatDate(date))}${place ? `, ${place}` : ''}`, RESERVES[confidence], plainText(text) || MILESTONE_KINDS[kind]),
 })
 
 export const describePage = ({ title, standfirst, body }: Page): Description => ({

@@ -19,6 +19,8 @@ const RULES: [RegExp, string][] = [
   [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:\\d{1,2}|1er))${SPACE}(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NO_BREAK],
   [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr|n°|N°|nos|p\\.|art\\.))${SPACE}(?=[\\p{Lu}\\d])`, 'gu'), NO_BREAK],
   [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:[IVXLCDM]+e|Ier|Ire))${SPACE}(?=(?:siècle|République|arrondissement)s?(?!\\p{L}))`, 'gu'), NO_BREAK],
+  // A name that ends with a capital of its own: Système D.
+  [new RegExp(`(?<=\\p{Ll})${SPACE}(?=\\p{Lu}(?![\\p{L}\\p{N}’.]))`, 'gu'), NO_BREAK],
   [new RegExp(`${SPACE}+([;!?»])`, 'g'), `${NARROW}$1`],
   [new RegExp(`(?<=[\\p{L}\\p{N}»)’])([;!?])(?=\\s|$|»)`, 'gu'), `${NARROW}$1`],
   [new RegExp(`(?<=[^\\s])»`, 'g'), `${NARROW}»`],

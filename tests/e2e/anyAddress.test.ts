@@ -29,6 +29,12 @@ test('whatever follows the address of a card, a badge, a kit or a page, the answ
   }), { numRuns: 60 })
 })
 
+test.each(['/p/%', '/embed/%', '/histoire/%', '/projets/%ff', '/admin/%', '/%E0%A4%A', '/recherche?q=%'])('%s, which can’t be decoded, is no error of the server', async (path) => {
+  const { status, text } = await visit(path)
+  expect(status).toBeLessThan(500)
+  expect(text).not.toContain('Internal Server Error')
+})
+
 test.each([['/p/0bcdefg', 'n’emploient jamais «\u202f0\u202f»'], ['/lier/bcd', 'sept lettres minuscules ou chiffres'], ['/p/zzzzzzz', 'Aucune page publiée ne porte cet identifiant']])('%s says what is wrong with it', async (path, words) => {
   const { status, text } = await visit(path)
   expect([status, text.replaceAll('<!-- -->', '').includes(words)]).toEqual([404, true])

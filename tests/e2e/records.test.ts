@@ -117,7 +117,7 @@ describe('the page of a territory', () => {
 describe('the page of a partner', () => {
   test('a ledger: what, when, in which role, with what result, and who else', async () => {
     const text = await read('/partenaires/mgen')
-    expect(text).toMatch(/Ce qu’il a rendu possible/)
+    expect(text).toMatch(/Ce que ce partenaire a rendu possible/)
     expect(text).toMatch(/Système DFinancement.*Lancé en 2016, fin inconnue\.Avec .*Accenture/s)
     expect(await read('/partenaires/cap-collectif')).toMatch(/Trois choses en sont sorties/)
   })

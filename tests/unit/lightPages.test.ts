@@ -12,7 +12,7 @@ describe('withoutFramework', () => {
 
   test.each([
     '<script type="application/ld+json">{"@type":"NGO"}</script>',
-    '<script src="/assets/comfort.js" async=""></script>',
+    '<script src="/assets/comfort.js" defer=""></script>',
     '<link rel="preload" href="/f.woff2" as="font" crossorigin="" type="font/woff2"/>',
     '<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- texte --&gt;</p>',
     '<div hidden="">du texte</div>',

@@ -23,6 +23,8 @@ test.each([
   ['1 200 000 votes', '1_200_000 votes'],
   ['en 2016 140 nationalités', 'en 2016 140 nationalités'],
   ['10 avril 2012', '10~avril 2012'],
+  ['le Système D, puis', 'le Système~D, puis'],
+  ['Le maire A. Dupont, plan B.', 'Le maire A. Dupont, plan B.'],
   ['du 1er au 3 mai', 'du 1er au 3~mai'],
   ['le 1er mai', 'le 1er~mai'],
   ['en avril 2012', 'en avril 2012'],

@@ -15,7 +15,8 @@ export async function Frame({ section, isIndex, children }: Props) {
       <Header name={site.name} section={section} isIndex={isIndex} />
       <main id="contenu" className={styles.main}>{children}</main>
       <Footer site={site} navigation={navigation} accessibility={accessibility} statement={statement} />
-      <script src="/assets/comfort.js" async />
+      {/* Not `async`: kept by the browser, it would run before the page is read to its end, and find nothing to help. */}
+      <script src="/assets/comfort.js" defer />
     </>
   )
 }

@@ -13,7 +13,7 @@ export function PartnerFacts({ partner }: { partner: Partner }) {
   const { siren, rna, wikidata } = identifiers ?? {}
   const facts: (Fact | false)[] = [
     { term: 'Adresse web', says: url ? <WebLink url={url} /> : null },
-    { term: 'Aux côtés de l’association', says: period ? <DateText edtf={period} style="start" /> : null },
+    { term: 'Aux côtés de l’association', says: period ? <DateText edtf={period} style="span" /> : null },
     place !== null && { term: 'Territoire', says: place.slug ? <a href={pagePath('territories', place.slug)}>{french(place.title)}</a> : french(place.title) },
     Boolean(siren) && { term: 'SIREN', says: siren },
     Boolean(rna) && { term: 'RNA', says: rna },

@@ -37,7 +37,7 @@ export function PreviewBar({ facts: { state, savedAt, savedBy, formPath, publicP
         <a href={formPath} target="_top" data-form="">Revenir au formulaire</a>
         {publicPath ? <a href={publicPath} target="_top">Quitter l’aperçu et lire la page publique</a> : <a href="/" target="_top">Quitter l’aperçu</a>}
       </p>
-      <script src="/assets/preview.js" async />
+      <script src="/assets/preview.js" defer />
     </aside>
   )
 }

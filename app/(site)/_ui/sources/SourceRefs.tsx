@@ -42,7 +42,7 @@ export function SourceRefs({ notes, sources, inText = false }: Props) {
   return (
     <>
       {cited.length > 1 ? 'Sources ' : 'Source '}
-      {runsOf(cited).map((run, index) => <Fragment key={run[0]!.number}>{index > 0 && ' '}<RunRef notes={notes} run={run} /></Fragment>)}
+      {runsOf(cited).map((run, index) => <Fragment key={run[0]!.number}>{index > 0 && ', '}<RunRef notes={notes} run={run} /></Fragment>)}
     </>
   )
 }

@@ -14,7 +14,10 @@ export function Tellings({ statement: { confidence, tellings }, notes }: Props) 
       {tellings.map(({ id, according, text, sources }) => (
         <div key={id}>
           <dt>{french(`D’après ${according}`)}</dt>
-          <dd>{french(text)}<SourceRefs notes={notes} sources={sources} inText /></dd>
+          <dd>
+            {french(text)}<SourceRefs notes={notes} sources={sources} inText />
+            {!sources?.length && <span className={styles.missing}> {french('(référence non retrouvée)')}</span>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -4,7 +4,7 @@ import { formatSpan } from '@/lib/dates'
 import { pagePath } from '@/lib/permalinks'
 import { allPopulated, populated } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
-import { THEMES } from '@/lib/vocabulary/vocabulary'
+import { DOCUMENTATION, THEMES } from '@/lib/vocabulary/vocabulary'
 import styles from './Elsewhere.module.css'
 
 type Theme = keyof typeof THEMES
@@ -25,13 +25,14 @@ function Others({ experiments, caption }: { experiments: Tried[]; caption: strin
   return (
     <table className={styles.others}>
       <caption>{french(caption)}</caption>
-      <thead><tr><th scope="col">Territoire</th><th scope="col">Expérimentation</th><th scope="col">Dates</th></tr></thead>
+      <thead><tr><th scope="col">Territoire</th><th scope="col">Expérimentation</th><th scope="col">Dates</th><th scope="col">Ce que nous en savons</th></tr></thead>
       <tbody>
-        {experiments.map(({ id, place, experiment: { title, slug, dates } }) => (
+        {experiments.map(({ id, place, experiment: { title, slug, dates, documentation } }) => (
           <tr key={id}>
             <th scope="row">{place.slug ? <a href={pagePath('territories', place.slug)}>{french(place.title)}</a> : french(place.title)}</th>
             <td>{slug ? <a href={pagePath('experiments', slug)}>{french(title)}</a> : french(title)}</td>
             <td className={styles.when}>{dates ? formatSpan(dates) : 'dates inconnues'}</td>
+            <td>{DOCUMENTATION[documentation]}</td>
           </tr>
         ))}
       </tbody>
