@@ -35,7 +35,7 @@ export const adminFrench = {
     restoringTitle: '« {{title}} » n’a pas pu sortir de la corbeille. Vérifiez votre connexion, puis réessayez.',
     unableToDeleteCount: 'Non supprimé : {{count}} sur {{total}} ({{label}}).',
     unableToUpdateCount: 'Non modifié : {{count}} sur {{total}} ({{label}}).',
-    unauthorized: 'Votre session a pris fin : reconnectez-vous dans un autre onglet, puis réessayez. Ce que vous avez tapé reste dans le formulaire.',
+    unauthorized: 'Votre rôle ne permet pas ceci, ou votre session a pris fin : reconnectez-vous alors dans un autre onglet, puis réessayez. Ce que vous avez tapé reste dans le formulaire.',
     unknown: 'Une erreur inconnue est survenue. Ce que vous avez tapé reste dans le formulaire : réessayez.',
     unPublishingDocument: 'La fiche n’a pas pu être retirée du site. Réessayez.',
     unspecific: 'Une erreur est survenue. Ce que vous avez tapé reste dans le formulaire : réessayez.',

@@ -34,7 +34,7 @@ export const media: CollectionConfig = {
       admin: { description: 'Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.', condition: (data) => !data?.decorative },
       validate: (value: string | null | undefined, { data }: { data: Row }) => alternativeTextFault({ ...data, alt: value }) ?? true,
     },
-    { name: 'decorative', label: 'Image décorative, sans information', type: 'checkbox', defaultValue: false, admin: { description: 'Seulement si la page dit la même chose sans l’image.' } },
+    { name: 'decorative', label: 'Image décorative (sans information)', type: 'checkbox', defaultValue: false, admin: { description: 'Seulement si la page dit la même chose sans l’image.' } },
     { name: 'caption', label: 'Légende', type: 'text', admin: { description: 'Ce que l’on voit, où et quand. Montrée sous l’image.' } },
     { name: 'credit', label: 'Crédit', type: 'text', admin: { description: 'Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.' } },
     { name: 'licence', label: 'Licence', type: 'select', required: true, defaultValue: 'unknown', options: toOptions(LICENCES), admin: { description: 'Ce que l’auteur permet. « Licence inconnue » si rien ne le dit : demandez-la.' } },

@@ -21,7 +21,7 @@ export const sources = publicCollection({
       },
     },
     {
-      name: 'isOwn', label: 'La source est l’association, ou le projet lui-même', type: 'checkbox', defaultValue: false,
+      name: 'isOwn', label: 'La source est l’association ou le projet lui-même', type: 'checkbox', defaultValue: false,
       admin: { description: 'Elle ne suffit pas à établir un fait que l’on dit de soi.' },
     },
   ],

@@ -920,7 +920,7 @@ export interface Project {
    */
   eras?: (string | Era)[] | null;
   /**
-   * La promotion de Système D qui l’a accueilli, s’il y en a une.
+   * La promotion de Système D qui l’a accueilli, s’il y en a une.
    */
   cohort?: (string | null) | Cohort;
   /**
@@ -1059,11 +1059,11 @@ export interface Partner {
      */
     siren?: string | null;
     /**
-     * Pour une association : un W et neuf chiffres.
+     * Pour une association : un W et neuf chiffres.
      */
     rna?: string | null;
     /**
-     * Un Q et des chiffres, à la fin de l’adresse de la fiche Wikidata.
+     * Un Q et des chiffres, à la fin de l’adresse de la fiche Wikidata.
      */
     wikidata?: string | null;
   };
@@ -1546,7 +1546,7 @@ export interface Support {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les promotions de Système D : qui a été accompagné, et quand.
+ * Les promotions de Système D : qui a été accompagné, et quand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cohorts".
@@ -3120,7 +3120,7 @@ export interface Site {
      */
     seat?: string | null;
     /**
-     * Un W et neuf chiffres, sur le récépissé de la préfecture.
+     * Un W et neuf chiffres, sur le récépissé de la préfecture.
      */
     rna?: string | null;
     /**

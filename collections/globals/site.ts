@@ -23,7 +23,7 @@ export const site: GlobalConfig = {
       name: 'name', label: 'Nom de l’association (exigé par la loi)', type: 'text', required: true, defaultValue: 'Démocratie Ouverte',
       validate: (value: unknown) => checkLegal('name', value),
     },
-    { name: 'description', label: 'Qui nous sommes, en une phrase', type: 'textarea', admin: { description: 'Lue par les moteurs de recherche et au bas des pages.' } },
+    { name: 'description', label: 'Qui nous sommes (en une phrase)', type: 'textarea', admin: { description: 'Lue par les moteurs de recherche et au bas des pages.' } },
     {
       name: 'legal', label: 'Identité légale', type: 'group',
       admin: { description: 'Montrée sur la page de nature « Mentions légales ».' },

@@ -40,7 +40,7 @@ export const LEGAL_REQUIREMENTS = {
     message: asks('Indiquez qui dirige la publication, en général la personne qui représente l’association'), valueOf: ({ legal }) => legal?.publicationDirector,
   },
   host: {
-    path: 'legal.host', label: 'Hébergeur (nom, adresse, téléphone)', noun: 'l’hébergeur',
+    path: 'legal.host', label: 'Hébergeur', noun: 'l’hébergeur',
     message: asks('Indiquez le nom, l’adresse et le téléphone de l’hébergeur'), valueOf: ({ legal }) => legal?.host,
   },
   email: {

@@ -165,7 +165,7 @@ describe('what the law asks of a legal notice', () => {
     await logIn(page)
     const notice = page.locator('aside', { hasText: 'Mentions légales incomplètes' })
     await notice.waitFor()
-    expect(await notice.locator('a').allTextContents()).toEqual(['Siège', 'Direction de la publication', 'Hébergeur (nom, adresse, téléphone)', 'Courriel', 'Téléphone'])
+    expect(await notice.locator('a').allTextContents()).toEqual(['Siège', 'Direction de la publication', 'Hébergeur', 'Courriel', 'Téléphone'])
     await notice.locator('a', { hasText: 'Siège' }).click()
     await page.waitForURL(/globals\/site#field-legal__seat/)
     await notice.waitFor()

@@ -26,6 +26,10 @@ describe('what staff read in the admin', () => {
     expect(all.filter(({ field }) => !isText(field.label)).map(({ path }) => path)).toEqual([])
   })
 
+  test('no label has a comma: where several fields are refused, Payload parts their names there', () => {
+    expect(all.filter(({ field }) => String(field.label).includes(',')).map(({ path }) => path)).toEqual([])
+  })
+
   /** What it is says all there is to say. */
   const PLAIN = ['site.name']
   test('every field has a line of help', () => {

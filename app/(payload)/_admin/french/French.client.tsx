@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { EDIT_LABEL, SENTENCES } from './sentences'
+import { LABELS, SENTENCES } from './sentences'
 
 /** The text alone is changed, never the node: React goes on with it. */
 function putText(text: Text): void {
@@ -12,7 +12,8 @@ function putText(text: Text): void {
 
 function putLabel(element: Element): void {
   const label = element.getAttribute('aria-label') ?? ''
-  if (EDIT_LABEL.english.test(label)) element.setAttribute('aria-label', label.replace(EDIT_LABEL.english, EDIT_LABEL.french))
+  const found = LABELS.find(({ english, within }) => english.test(label) && element.closest(within))
+  if (found) element.setAttribute('aria-label', label.replace(found.english, found.french))
 }
 
 function putIn(node: Node): void {
@@ -20,7 +21,7 @@ function putIn(node: Node): void {
   if (!(node instanceof Element)) return
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) putText(texts.currentNode as Text)
-  for (const element of [node, ...node.querySelectorAll('.relationship--multi-value-label__drawer-toggler')]) putLabel(element)
+  for (const element of [node, ...node.querySelectorAll('[aria-label]')]) putLabel(element)
 }
 
 /** Around the whole admin, for those who read it in French. */

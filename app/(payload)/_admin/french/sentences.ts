@@ -9,9 +9,24 @@ export const SENTENCES: readonly { within: string; english: RegExp; french: stri
   { within: TOAST, english: /^(?:Failed to fetch|Load failed|NetworkError when attempting to fetch resource\.|(?:Refreshing token|Refreshing permissions|Fetching user) failed: .*)$/, french: NO_ANSWER },
   { within: TOAST, english: /^Your request was too large to submit successfully\.$/, french: 'C’est trop lourd pour être envoyé : réduisez le fichier, puis réessayez.' },
   { within: TOAST, english: /^(?:Failed to fetch the file\.|The provided URL is not allowed\.)$/, french: 'Ce fichier n’a pas pu être pris à cette adresse : enregistrez-le chez vous, puis déposez-le.' },
+  { within: TOAST, english: /^The following field is invalid: file$/, french: 'Un champ est à corriger : Fichier' },
+  { within: TOAST, english: /^The following field is invalid:/, french: 'Un champ est à corriger :' },
+  { within: TOAST, english: /^file$/, french: 'Fichier' },
   { within: TOAST, english: /^Successfully saved (\d+) files$/, french: 'Fichiers déposés : $1.' },
   { within: TOAST, english: /^Failed to save (\d+) files$/, french: 'Fichiers non déposés : $1. La raison est à côté de chacun.' },
 ]
 
-/** What is read aloud of a chosen record, in a field that takes several. */
-export const EDIT_LABEL = { english: /^Edit (.+)$/, french: 'Modifier : $1' } as const
+/** What is read aloud of buttons that show a drawing only, or a chosen record. */
+export const LABELS: readonly { within: string; english: RegExp; french: string }[] = [
+  { within: '.relationship--multi-value-label__drawer-toggler', english: /^Edit (?!link$)(.+)$/, french: 'Modifier : $1' },
+  { within: 'button', english: /^add dropdown$/, french: 'Insérer' },
+  { within: 'button', english: /^text dropdown$/, french: 'Style du paragraphe' },
+  { within: 'button', english: /^inlineBlocks dropdown$/, french: 'Insérer dans le texte' },
+  { within: 'button', english: /^textState dropdown$/, french: 'Langue des mots choisis' },
+  { within: 'button', english: /^Edit link$/, french: 'Modifier le lien' },
+  { within: 'button', english: /^Remove link$/, french: 'Retirer le lien' },
+  { within: 'button', english: /^Add block$/, french: 'Ajouter un bloc' },
+  { within: 'button', english: /^Insert Paragraph$/, french: 'Insérer un paragraphe' },
+  { within: 'button, div', english: /^Drag to move$/, french: 'Faire glisser pour déplacer' },
+  { within: 'section', english: /^Notifications alt\+T$/, french: 'Messages (Alt + T)' },
+]

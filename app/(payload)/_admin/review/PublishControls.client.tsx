@@ -1,6 +1,6 @@
 'use client' // The buttons of the form’s bar.
 
-import { PublishButton, ServerFunctionsContext, useFormFields, useServerFunctions } from '@payloadcms/ui'
+import { PublishButton, ServerFunctionsContext, useDocumentInfo, useFormFields, useServerFunctions } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
 import { revealField } from '../checks/revealField'
 import { ReviewActions } from './ReviewActions.client'
@@ -22,6 +22,7 @@ function useRevealNote() {
 export function PublishControls() {
   const functions = useServerFunctions()
   const { reload } = useReview()
+  const { hasPublishedDoc } = useDocumentInfo()
   useRevealNote()
 
   const guarded = useMemo(() => ({
@@ -40,7 +41,7 @@ export function PublishControls() {
   return (
     <ServerFunctionsContext value={guarded}>
       <ReviewActions />
-      <PublishButton />
+      <PublishButton label={hasPublishedDoc ? 'Publier les modifications' : 'Publier'} />
     </ServerFunctionsContext>
   )
 }
