@@ -7,6 +7,8 @@ import { withLightPages } from './lightPages.mjs'
 const DRAIN_SECONDS = 8
 const port = Number(process.env.PORT) || 3000
 const server = createServer()
+// Longer than a proxy in front keeps a connection, 60 s as a rule: else it may send a request on one that is being closed.
+server.keepAliveTimeout = 65_000
 const site = next({ dev: process.env.NODE_ENV === 'development', dir: process.cwd(), port, httpServer: server, quiet: true })
 
 let ending = false
