@@ -7,7 +7,7 @@ export const cohorts = publicCollection({
   labels: { singular: 'Promotion', plural: 'Promotions' },
   title: { description: 'Par exemple : Première promotion de Système D.' },
   defaultPopulate: { title: true, slug: true, publicId: true, year: true, programme: true },
-  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'year', 'completeness', '_status'], description: 'Les promotions de Système D : qui a été accompagné, et quand.' },
+  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'year', 'completeness'], description: 'Les promotions de Système D : qui a été accompagné, et quand.' },
   defaultSort: 'yearEarliest',
   fields: [
     { name: 'programme', label: 'Programme', type: 'relationship', relationTo: 'projects', required: true, admin: { description: 'Le programme qui accueille. Par exemple : Système D.' } },

@@ -13,7 +13,7 @@ export const eras = publicCollection({
   labels: { singular: 'Époque', plural: 'Époques' },
   title: { description: 'Deux ou trois mots. Par exemple : Le gouvernement ouvert.' },
   defaultPopulate: { title: true, slug: true, publicId: true, span: true, hue: true },
-  admin: { group: 'Histoire', defaultColumns: ['title', 'span', '_status'], description: 'Les grands moments du récit, dans l’ordre de leurs dates.' },
+  admin: { group: 'Histoire', defaultColumns: ['title', 'span'], description: 'Les grands moments du récit, dans l’ordre de leurs dates.' },
   defaultSort: 'spanEarliest',
   fields: [
     ...dateField({ name: 'span', label: 'Période', required: true, description: 'Par exemple : 2012, 2013-2016, depuis 2020.' }),

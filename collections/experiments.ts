@@ -7,7 +7,7 @@ export const experiments = publicCollection({
   labels: { singular: 'Expérimentation', plural: 'Expérimentations' },
   title: { description: 'Le lieu, puis ce qui a été essayé. Par exemple : Mulhouse, une ville hautement citoyenne.' },
   defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, dates: true, territory: true, documentation: true },
-  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'territory', 'dates', 'documentation', 'verifiedOn', '_status'], listSearchableFields: ['title', 'slug', 'tagline'], description: 'Ce qui a été essayé sur un territoire, avec qui, et ce que cela a donné.' },
+  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'territory', 'dates', 'documentation', 'verifiedOn'], listSearchableFields: ['title', 'slug', 'tagline'], description: 'Ce qui a été essayé sur un territoire, avec qui, et ce que cela a donné.' },
   defaultSort: 'datesEarliest',
   fields: [
     { name: 'tagline', label: 'En une ligne', type: 'text', maxLength: 160, admin: { description: 'Ce qui a été tenté, et où, en moins de 120 signes.' } },

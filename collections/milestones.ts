@@ -7,7 +7,7 @@ export const milestones = publicCollection({
   labels: { singular: 'Jalon', plural: 'Jalons' },
   title: { description: 'Une phrase courte, au présent. Par exemple : Trois coprésidents au lieu d’un président.' },
   defaultPopulate: { title: true, slug: true, publicId: true, date: true },
-  admin: { group: 'Histoire', defaultColumns: ['title', 'date', 'era', 'confidence', '_status'], listSearchableFields: ['title', 'place', 'organisers'], description: 'Un événement daté, avec ses sources.' },
+  admin: { group: 'Histoire', defaultColumns: ['title', 'date', 'era', 'confidence'], listSearchableFields: ['title', 'place', 'organisers'], description: 'Un événement daté, avec ses sources.' },
   defaultSort: 'dateEarliest',
   fields: [
     { name: 'era', label: 'Époque', type: 'relationship', relationTo: 'eras', required: true, admin: { description: 'Le chapitre de l’histoire où ce jalon sera lu.' } },

@@ -13,7 +13,7 @@ export const pages = publicCollection({
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
   defaultPopulate: { title: true, slug: true, publicId: true },
-  admin: { group: 'Site', defaultColumns: ['title', 'kind', 'slug', '_status'], description: 'Les pages qui ne racontent pas l’histoire : présentation, contact, mentions légales…' },
+  admin: { group: 'Site', defaultColumns: ['title', 'kind', 'slug'], description: 'Les pages qui ne racontent pas l’histoire : présentation, contact, mentions légales…' },
   fields: [
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PAGE_KINDS), admin: { description: '« Mentions légales », « Contact » et « Accessibilité » sont complétées par le site lui-même.' } },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea', admin: { description: 'Une ou deux phrases sous le titre.' } },

@@ -12,7 +12,7 @@ export const partners = publicCollection({
   labels: { singular: 'Partenaire', plural: 'Partenaires' },
   defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true },
   title: { label: 'Nom', description: 'Tel que l’organisation l’écrit elle-même, par exemple Crédit coopératif.' },
-  admin: { group: 'Partenaires', defaultColumns: ['title', 'kind', 'period', '_status'], listSearchableFields: ['title', 'slug', 'tagline'], description: 'Les organisations qui ont soutenu, accueilli ou porté quelque chose. Ce qu’elles ont apporté s’écrit dans « Soutiens ».' },
+  admin: { group: 'Partenaires', defaultColumns: ['title', 'kind', 'period'], listSearchableFields: ['title', 'slug', 'tagline'], description: 'Les organisations qui ont soutenu, accueilli ou porté quelque chose. Ce qu’elles ont apporté s’écrit dans « Soutiens ».' },
   defaultSort: 'title',
   fields: [
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PARTNER_KINDS), admin: { description: 'Ce qu’est l’organisation. « Autre » n’est pas montré aux visiteurs.' } },

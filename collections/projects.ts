@@ -77,7 +77,7 @@ export const projects = publicCollection({
   labels: { singular: 'Projet', plural: 'Projets' },
   defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, span: true, carriedBy: true },
   title: { label: 'Nom', description: 'Tel que le projet s’écrit lui-même, par exemple NosDéputés.fr.' },
-  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'span', 'verifiedOn', '_status'], listSearchableFields: ['title', 'slug', 'tagline', 'carriedBy.name'], description: 'Outils, programmes, coalitions : ce que l’association, ses membres et d’autres ont fait.' },
+  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'span', 'verifiedOn'], listSearchableFields: ['title', 'slug', 'tagline', 'carriedBy.name'], description: 'Outils, programmes, coalitions : ce que l’association, ses membres et d’autres ont fait.' },
   defaultSort: 'spanEarliest',
   fields: [
     { name: 'tagline', label: 'En une ligne', type: 'text', admin: { description: 'Ce que c’est, en moins de 120 signes.' }, maxLength: 160 },

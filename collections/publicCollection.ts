@@ -32,7 +32,8 @@ const REVIEW = '/app/(payload)/_admin/review'
 
 /** The state and the steps of the workflow take the place of Payload’s two-valued status. */
 const edit = { Status: `${REVIEW}/Status.client#Status`, PublishButton: `${REVIEW}/PublishControls.client#PublishControls` }
-const withState = (columns: string[] = ['title', '_status', 'updatedAt']): string[] => columns.map((name) => (name === '_status' ? 'state' : name))
+/** The state comes second: on a phone, only two columns or so are seen. */
+const withState = ([title = 'title', ...others]: string[] = ['title', 'updatedAt']): string[] => [title, 'state', ...others]
 
 /**
  * A collection of documents that visitors see: identity, drafts with autosave and versions, scheduling, trash,

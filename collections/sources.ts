@@ -5,7 +5,7 @@ export const sources = publicCollection({
   slug: 'sources',
   labels: { singular: 'Source', plural: 'Sources' },
   title: { description: 'Tel que la source le donne, mot pour mot.' },
-  admin: { group: 'Histoire', defaultColumns: ['title', 'publisher', 'date', 'isOwn', '_status'], listSearchableFields: ['title', 'publisher', 'author', 'url'], description: 'Ce qui permet de vérifier : une page, un article, un document.' },
+  admin: { group: 'Histoire', defaultColumns: ['title', 'publisher', 'date', 'isOwn'], listSearchableFields: ['title', 'publisher', 'author', 'url'], description: 'Ce qui permet de vérifier : une page, un article, un document.' },
   defaultSort: 'title',
   fields: [
     { name: 'publisher', label: 'Publié par', type: 'text', required: true, admin: { description: 'Par exemple : La Gazette des communes.' } },

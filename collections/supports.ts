@@ -18,7 +18,7 @@ export const supports = publicCollection({
   slug: 'supports',
   labels: { singular: 'Soutien', plural: 'Soutiens' },
   title: { label: 'Intitulé', description: 'Par exemple : MGEN soutient Système D.' },
-  admin: { group: 'Partenaires', defaultColumns: ['title', 'partner', 'role', 'period', '_status'], description: 'Qui a soutenu quoi, comment et quand.' },
+  admin: { group: 'Partenaires', defaultColumns: ['title', 'partner', 'role', 'period'], description: 'Qui a soutenu quoi, comment et quand.' },
   hooks: { beforeChange: [derivePublicAmount] },
   // What decides whether the credit line may be read.
   forceSelect: { period: true, logoRightsUntil: true },

@@ -11,7 +11,7 @@ export const territories = publicCollection({
   labels: { singular: 'Territoire', plural: 'Territoires' },
   defaultPopulate: { title: true, slug: true, publicId: true, kind: true },
   title: { label: 'Nom', description: 'Le nom officiel, sans « ville de » ni « région ».' },
-  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'inseeCode', '_status'], listSearchableFields: ['title', 'inseeCode'], description: 'Les communes, départements, régions et pays où quelque chose a été essayé.' },
+  admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'inseeCode'], listSearchableFields: ['title', 'inseeCode'], description: 'Les communes, départements, régions et pays où quelque chose a été essayé.' },
   defaultSort: 'title',
   fields: [
     { name: 'kind', label: 'Échelon', type: 'select', required: true, defaultValue: 'commune', options: toOptions(TERRITORY_KINDS), admin: { description: 'Le code INSEE et la page en dépendent.' } },
