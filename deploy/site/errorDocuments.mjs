@@ -29,13 +29,14 @@ function mendHeaders(response) {
   }
 }
 
-/** An address as Next can read it: a percent sign that stands for nothing is one, and leads to the page that says so instead of an error. */
+/** An address as Next can read it: a percent sign that stands for nothing in its path is one, and leads to the page that says so instead of an error. */
 function readable(url) {
+  const [path] = url.split('?')
   try {
-    decodeURI(url)
+    decodeURI(path)
     return url
   } catch {
-    return url.replaceAll('%', '%25')
+    return path.replaceAll('%', '%25') + url.slice(path.length)
   }
 }
 

@@ -35,6 +35,10 @@ test.each(['/p/%', '/embed/%', '/histoire/%', '/projets/%ff', '/admin/%', '/%E0%
   expect(text).not.toContain('Internal Server Error')
 })
 
+test('a lone percent sign in a question leaves the rest of it as it was', async () => {
+  expect((await visit('/recherche?q=mulh%6Fuse%')).text).toContain('value="mulhouse%"')
+})
+
 test.each([['/p/0bcdefg', 'n’emploient jamais «\u202f0\u202f»'], ['/lier/bcd', 'sept lettres minuscules ou chiffres'], ['/p/zzzzzzz', 'Aucune page publiée ne porte cet identifiant']])('%s says what is wrong with it', async (path, words) => {
   const { status, text } = await visit(path)
   expect([status, text.replaceAll('<!-- -->', '').includes(words)]).toEqual([404, true])
