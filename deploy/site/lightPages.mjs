@@ -25,6 +25,13 @@ export function withoutFramework(html) {
     .replace(/<!--[\s\S]*?-->/g, '')
 }
 
+/**
+ * Pages made for each visit name what they need in this header, not in tags: the fonts to fetch at once stay.
+ * @param {number | string | string[] | undefined} link the header `Link` @returns {string} the same without scripts
+ */
+export const withoutScripts = (link) =>
+  [link ?? []].flat().flatMap((value) => String(value).split(/,\s*(?=<)/)).filter((one) => !/\bas="?script\b/.test(one)).join(', ')
+
 /** @param {string | undefined} accepted the request's Accept-Encoding @returns {keyof typeof ENCODINGS} */
 export function chooseEncoding(accepted = '') {
   const offered = accepted.split(',').map((part) => part.trim().split(/\s*;\s*q=/)).filter(([, quality]) => quality === undefined || Number(quality) > 0)
@@ -77,7 +84,9 @@ export function withLightPages(handler) {
       keep(...args)
       const html = Buffer.concat(chunks).toString('utf8')
       response.removeHeader('content-length')
-      response.removeHeader('link')
+      const link = withoutScripts(response.getHeader('link'))
+      if (link) response.setHeader('link', link)
+      else response.removeHeader('link')
       response.setHeader('vary', 'Accept-Encoding')
       if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
       if (request.method === 'HEAD' || html === '') return end.call(response)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseEncoding, withoutFramework } from '@/deploy/site/lightPages.mjs'
+import { chooseEncoding, withoutFramework, withoutScripts } from '@/deploy/site/lightPages.mjs'
 
 describe('withoutFramework', () => {
   test.each<[string, string, string]>([
@@ -18,6 +18,13 @@ describe('withoutFramework', () => {
     '<div hidden="">du texte</div>',
   ])('leaves %s', (html) => expect(withoutFramework(html)).toBe(html))
 })
+
+test.each<[string | string[] | undefined, string]>([
+  ['</f.woff2>; rel=preload; as="font"; crossorigin="", </a,b.js>; rel=preload; as="script", </s.css>; rel=preload; as="style"', '</f.woff2>; rel=preload; as="font"; crossorigin="", </s.css>; rel=preload; as="style"'],
+  [['</a.js>; rel=preload; as=script', '</f.woff2>; rel=preload; as="font"'], '</f.woff2>; rel=preload; as="font"'],
+  ['</a.js>; rel=preload; as="script"', ''],
+  [undefined, ''],
+])('of what the page is to fetch (%j), scripts go', (link, expected) => expect(withoutScripts(link)).toBe(expected))
 
 describe('chooseEncoding', () => {
   test.each<[string | undefined, string]>([

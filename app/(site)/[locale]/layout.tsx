@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { getSite } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
 import { sans, serif, serifItalic } from '../_ui/fonts'
+import '../_ui/fallbackFaces.css'
 import '../_ui/tokens.css'
 import '../_ui/base.css'
 

@@ -1,12 +1,14 @@
 import localFont from 'next/font/local'
 
+// What is read until they are there: fallbackFaces.css.
+
 /** Titles and interface. The files are made by `deploy/fonts`, with what French needs of both faces (SIL Open Font License 1.1). */
 export const sans = localFont({
   src: '../../../.fonts/sans.woff2',
   weight: '400 800',
   variable: '--font-sans',
   display: 'swap',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 /** Reading text. */
@@ -15,7 +17,7 @@ export const serif = localFont({
   weight: '400 700',
   variable: '--font-serif',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 /** Not preloaded: browsers fetch it only on pages with a word in italics. */
@@ -26,5 +28,5 @@ export const serifItalic = localFont({
   variable: '--font-serif-italic',
   display: 'swap',
   preload: false,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
