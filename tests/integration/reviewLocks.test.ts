@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq, type Where } from 'payload'
 import { administrator, as, call, contributor, draftBy, editor, make, on, openNewsroom, payload, publisher, reader, submit, type Person } from './support/newsroom'
 import { closePayload } from './support/payload'
 
@@ -85,5 +86,22 @@ describe('two people at once', () => {
     expect((await payload.find({ ...locks, where: { 'document.value': { equals: id } } })).docs.map((one) => one.id)).toEqual([lock.id])
     await payload.delete({ ...locks, id: lock.id, ...as(publisher) })
     expect((await payload.find({ ...locks, where: { 'document.value': { equals: id } } })).totalDocs).toBe(0)
+  })
+
+  test('a form holds its document for whoever may write it, and for nobody else', async () => {
+    const { formStateForWriters } = await import('@/collections/review/formState')
+    const { id } = await draftBy(editor)
+    const ask = async (person: Person, kept: { collectionSlug: 'projects'; id: string } | { globalSlug: 'site' }) => {
+      const req = await createLocalReq({ user: person as never }, payload)
+      const schemaPath = 'collectionSlug' in kept ? kept.collectionSlug : kept.globalSlug
+      await formStateForWriters({ ...kept, req, schemaPath, operation: 'update', formState: {}, docPreferences: { fields: {} }, docPermissions: { fields: true }, returnLockStatus: true, updateLastEdited: true, skipValidation: true, mockRSCs: true } as never)
+      const where: Where = 'id' in kept ? { 'document.value': { equals: kept.id } } : { globalSlug: { equals: kept.globalSlug } }
+      const { docs } = await payload.find({ collection: 'payload-locked-documents', depth: 0, where })
+      return docs.map(({ user }) => user.value)
+    }
+    for (const person of [reader, contributor]) expect(await ask(person, { collectionSlug: 'projects', id })).toEqual([])
+    expect(await ask(editor, { collectionSlug: 'projects', id })).toEqual([editor.id])
+    for (const person of [reader, editor]) expect(await ask(person, { globalSlug: 'site' })).toEqual([])
+    expect(await ask(publisher, { globalSlug: 'site' })).toEqual([publisher.id])
   })
 })

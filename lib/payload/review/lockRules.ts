@@ -17,22 +17,25 @@ const nameEditor: CollectionAfterReadHook<PayloadLockedDocument> = ({ doc }) => 
   return { ...doc, user: { ...user, value: { ...person, email: `${person.name} (depuis ${sinceOf(createdAt, new Date())})` } } }
 }
 
-/** Whether whoever asks may write what a lock keeps. */
-async function mayWrite(req: PayloadRequest, { document, globalSlug }: PayloadLockedDocument): Promise<boolean> {
+type Kept = { collectionSlug?: string; id?: number | string; globalSlug?: string | null }
+
+/** Whether whoever asks may write what a lock keeps, or would keep. */
+export async function mayWrite(req: PayloadRequest, { collectionSlug, id, globalSlug }: Kept): Promise<boolean> {
   const { payload } = req
-  if (document) {
-    const id = typeof document.value === 'object' ? document.value.id : document.value
-    return Boolean((await docAccessOperation({ id, collection: payload.collections[document.relationTo as CollectionSlug], req })).update)
-  }
+  if (collectionSlug && id) return Boolean((await docAccessOperation({ id, collection: payload.collections[collectionSlug as CollectionSlug], req })).update)
   const global = payload.globals.config.find(({ slug }) => slug === globalSlug)
   return Boolean(global && (await docAccessOperationGlobal({ globalConfig: global, req })).update)
 }
+
+const keptBy = ({ document, globalSlug }: PayloadLockedDocument): Kept => ({
+  collectionSlug: document?.relationTo, id: typeof document?.value === 'object' ? document.value.id : document?.value, globalSlug,
+})
 
 /** One takes a document over for oneself, where one may write it; what a lock keeps does not change. */
 const onlyTakeOver: CollectionBeforeChangeHook<PayloadLockedDocument> = async ({ data, operation, originalDoc, req }) => {
   const { user } = req
   if (operation !== 'update' || !originalDoc || !user) return data
-  if (data.user?.value !== user.id || !(await mayWrite(req, originalDoc))) throw new Forbidden(req.t)
+  if (data.user?.value !== user.id || !(await mayWrite(req, keptBy(originalDoc)))) throw new Forbidden(req.t)
   const { document, globalSlug } = originalDoc
   return { ...data, document, globalSlug }
 }
@@ -52,7 +55,8 @@ const oneOwn: Access = ({ req: { user } }) => (user && isStaff(user) ? { 'user.v
 
 /**
  * The collection of locks is Payload’s own, made after ours are declared, and open to whoever has an account. The admin
- * reads locks, takes them over and ends its own; the server makes them (Payload’s handleFormStateLocking), past these rules.
+ * reads locks, takes them over and ends its own; the server makes them (Payload’s handleFormStateLocking), past these rules, for
+ * those who may write (collections/review/formState.ts).
  */
 export function ruleLocks({ collections }: Payload): void {
   const { config } = collections['payload-locked-documents']
