@@ -26,7 +26,7 @@ export const TASKS: Record<TaskSlug, Task> = {
   },
   cleanUp: {
     label: 'Ménage', cron: '30 3 * * *', when: 'Chaque nuit',
-    says: 'Supprime ce qui a dépassé sa durée de conservation : anciennes tâches, courriels gardés, journal, corbeille.',
+    says: 'Supprime ce qui a dépassé sa durée de conservation : anciennes tâches, courriels gardés, journal, corbeille, brouillons où rien n’a été écrit.',
   },
 }
 

@@ -106,9 +106,19 @@ describe('the nightly cleaning', () => {
     await make.milestone(era.id, { confidence: 'established', sources: [used.id] })
     await sql('UPDATE sources SET deleted_at = $1 WHERE id = $2', [ago(400), used.id])
 
+    const blank = { _status: 'draft' } as const
+    const drafts = await Promise.all([blank, blank, blank, { ...blank, title: 'Un titre' }].map((data) => payload.create({ collection: 'milestones', data: data as never, draft: true })))
+    const [emptied, young, typed, titled] = drafts.map(({ id }) => id)
+    await payload.update({ collection: 'milestones', id: typed!, data: { place: 'Paris' }, draft: true })
+    await sql('UPDATE milestones SET created_at = $1, updated_at = $1 WHERE id = ANY($2)', [ago(2), [emptied, titled]])
+    await sql('UPDATE milestones SET created_at = $1 WHERE id = $2', [ago(2), typed])
+    await sql('UPDATE _milestones_v SET version_created_at = milestones.created_at, version_updated_at = milestones.updated_at FROM milestones WHERE parent_id = milestones.id AND milestones.id = ANY($1)', [[emptied, typed, titled]])
+
     for (const days of [370, 360]) await sql("INSERT INTO audit_log (id, at, event, actor_name) VALUES (gen_random_uuid(), $1, 'login', 'ancien')", [ago(days)])
 
-    expect(await doTask('cleanUp')).toBe('Supprimé : 1 ancienne tâche, 1 courriel gardé, 1 ligne du journal et 1 fiche de la corbeille.')
+    expect(await doTask('cleanUp')).toBe('Supprimé : 1 ancienne tâche, 1 courriel gardé, 1 ligne du journal, 1 brouillon resté vide et 1 fiche de la corbeille.')
+    const left = await payload.find({ collection: 'milestones', where: { id: { in: drafts.map(({ id }) => id) } }, depth: 0 })
+    expect(left.docs.map(({ id }) => id).toSorted()).toEqual([young, typed, titled].toSorted())
     expect((await payload.count({ collection: 'audit-log', where: { actorName: { equals: 'ancien' } } })).totalDocs).toBe(1)
     expect(readdirSync(outbox)).toEqual(['recent.eml'])
     const there = await payload.find({ collection: 'projects', trash: true, where: { id: { in: [gone.id, kept.id] } }, depth: 0 })
