@@ -1,7 +1,10 @@
 import type { Field, FieldHook, JSONField, RelationshipField, SelectField, TextareaField } from 'payload'
 import { NOTE_LENGTH, STATE_LABELS } from '@/lib/review'
+import { mayWriteDrafts } from '@/lib/roles/roles'
 import { toOptions } from '@/lib/vocabulary/vocabulary'
 import { noOneField, onlyStaffField } from '../access'
+
+type Asker = { user: Parameters<typeof mayWriteDrafts>[0] }
 
 const COMPONENTS = '/app/(payload)/_admin/review'
 
@@ -23,6 +26,8 @@ const changeNote: TextareaField = {
   access: { read: onlyStaffField }, hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar', rows: 2,
+    // An empty field asks those who only read for nothing. The check list asks without anyone.
+    condition: (data, _, asker?: Asker) => Boolean(data?.changeNote) || !asker || mayWriteDrafts(asker.user),
     description: 'Une phrase, que les visiteurs liront : « Date de création corrigée ». Demandée pour publier une modification, facultative la première fois.',
   },
 }

@@ -21,6 +21,7 @@ const lang = Object.fromEntries(Object.entries(FOREIGN_LANGUAGES).map(
 ))
 
 const editor = lexicalEditor({
+  admin: { placeholder: 'Écrivez ici. Au début d’une ligne, la barre oblique « / » propose intertitres, listes, images…' },
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
