@@ -11,8 +11,11 @@ export const documentTag = (id: string): string => `doc:${id}`
 export const referrersTag = (id: string): string => `ref:${id}`
 /** All public documents of a collection are listed. */
 export const listTag = (collection: string): string => `list:${collection}`
+/** Next ignores a tag of more than 256 characters; addresses that begin alike are refreshed together, which harms nobody. */
+const SLUG_LENGTH = 200
+
 /** This address was looked up, whether or not something answered. */
-export const slugTag = (collection: string, slug: string): string => `slug:${collection}/${slug}`
+export const slugTag = (collection: string, slug: string): string => `slug:${collection}/${slug.slice(0, SLUG_LENGTH)}`
 /** What is told depends on the day: every page carries it. */
 export const DAY_TAG = 'day'
 export const globalTag = (slug: string): string => `global:${slug}`

@@ -127,11 +127,11 @@ describe('a card by itself', () => {
   })
 
   test.each([
-    ['/embed/zzzzzzz', 404, 'Aucune page publiée ne porte cet identifiant'],
-    ['/embed/0bcdefg', 404, 'Nos identifiants n’emploient jamais «\u202f0\u202f»'],
-    [`/embed/${'x'.repeat(3000)}`, 404, 'sept lettres minuscules ou chiffres'],
-    ['/embed/%3Cscript%3E', 404, 'sept lettres minuscules ou chiffres'],
-  ])('%.40s: %i, and says why', async (path, status, words) => {
+    ['an unknown identifier', '/embed/zzzzzzz', 404, 'Aucune page publiée ne porte cet identifiant'],
+    ['a letter that none has', '/embed/0bcdefg', 404, 'Nos identifiants n’emploient jamais «\u202f0\u202f»'],
+    ['three thousand letters', `/embed/${'x'.repeat(3000)}`, 404, 'sept lettres minuscules ou chiffres'],
+    ['a script', '/embed/%3Cscript%3E', 404, 'sept lettres minuscules ou chiffres'],
+  ])('%s in place of an identifier: refused, and says why', async (_, path, status, words) => {
     const answer = await visit(path)
     expect(answer.status).toBe(status)
     expect(answer.text).toContain(words)
