@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { DIRECTORY_DEPTH, FILTERS, UNUSED } from './lib/readings/filters'
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
-const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$'
+const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$|favicon\\.ico$'
 
 const SUBJECT = '[a-z0-9-]{1,100}'
 

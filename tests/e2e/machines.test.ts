@@ -182,3 +182,8 @@ describe('what search engines read first', () => {
     expect(paths.filter((path) => /^\/(?:admin|api|recherche|introuvable)/.test(path))).toEqual([])
   })
 })
+
+test.each([['/icon.svg', /^image\/svg\+xml/], ['/favicon.ico', /^image\/(?:x-icon|vnd\.microsoft\.icon)/]])('the sign of the site is at %s', async (path, type) => {
+  const { status, headers } = await visit(path)
+  expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(type)])
+})
