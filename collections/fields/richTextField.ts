@@ -9,6 +9,7 @@ import { FOREIGN_LANGUAGES } from '@/lib/vocabulary/vocabulary'
 const sourceNote: Block = {
   slug: 'sourceNote',
   labels: { singular: 'Note de source', plural: 'Notes de source' },
+  admin: { components: { Label: '/app/(payload)/_admin/richText/SourceNoteLabel#SourceNoteLabel' } },
   fields: [
     { name: 'source', label: 'Source', type: 'relationship', relationTo: 'sources', required: true },
     { name: 'detail', label: 'Précision', type: 'text', admin: { description: 'Facultatif. Par exemple : page 12.' } },

@@ -62,6 +62,14 @@ describe('a member of staff types a milestone in the admin', () => {
   })
 })
 
+test('in the text being written, each note says whose source it points to', async () => {
+  const { id } = await (await api()).first('projects?where[slug][equals]=voxe')
+  await page.goto(`/admin/collections/projects/${id}`)
+  const notes = page.locator('.rich-text-lexical .source-note')
+  await notes.filter({ hasText: 'La Tribune' }).first().waitFor()
+  expect(await notes.filter({ hasText: /introuvable|à choisir/ }).count()).toBe(0)
+})
+
 describe('a page of a project', () => {
   const data = { kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, _status: 'published' }
 
