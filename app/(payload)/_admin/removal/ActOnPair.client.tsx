@@ -15,7 +15,10 @@ type Props = {
   refusals: { replace: string | null; keepOther: string | null; keepThis: string | null }
 }
 
-const documents = (count: number) => (count === 0 ? 'aucune fiche' : count === 1 ? '1 fiche ou réglage' : `${count} fiches ou réglages`)
+/** What the documents that cite one record will do. */
+const moved = (count: number, kept: string) =>
+  count === 0 ? 'Aucune fiche ne la cite : il n’y a pas de lien à déplacer.'
+    : `${count === 1 ? '1 fiche ou réglage citera' : `${count} fiches ou réglages citeront`} « ${kept} » à la place, dans les pages publiées comme dans les brouillons.`
 
 /** Replace everywhere, or merge and keep one of the two. */
 export function ActOnPair({ collection, sides: [mine, other], admin, refusals }: Props) {
@@ -31,9 +34,9 @@ export function ActOnPair({ collection, sides: [mine, other], admin, refusals }:
   const impossible = refusals[choice]
   const run = async () => {
     const name = choice === 'replace' ? 'replace' : 'merge'
-    const moved = await act(name, { record: { collection, id: removed.id }, other: { collection, id: kept.id } })
-    if (moved && choice === 'keepOther') router.push(`${admin}/collections/${collection}/${kept.id}/retirer`)
-    else if (moved) router.refresh()
+    const isDone = await act(name, { record: { collection, id: removed.id }, other: { collection, id: kept.id } })
+    if (isDone && choice === 'keepOther') router.push(`${admin}/collections/${collection}/${kept.id}/retirer`)
+    else if (isDone) router.refresh()
   }
   return (
     <fieldset disabled={isBusy}>
@@ -44,7 +47,7 @@ export function ActOnPair({ collection, sides: [mine, other], admin, refusals }:
       {impossible ? <p className="panel__refusal">{impossible}</p> : (
         <>
           <p>
-            {documents(removed.count)} {removed.count > 1 ? 'citeront' : 'citera'} « {kept.title} » à la place, dans les pages publiées comme dans les brouillons.
+            {moved(removed.count, kept.title)}
             {choice !== 'replace' && ` Toutes les adresses de « ${removed.title} » mèneront à « ${kept.title} », et « ${removed.title} » ira à la corbeille.`}
           </p>
           {choice !== 'replace' && (

@@ -1,3 +1,4 @@
+import { SetStepNav } from '@payloadcms/ui'
 import type { CollectionSlug, DocumentViewServerProps } from 'payload'
 import type { Row } from '@/lib/checks'
 import { referencesTo } from '@/lib/payload/references/referencesTo'
@@ -30,8 +31,11 @@ export async function RemovalView({ initPageResult, searchParams }: DocumentView
   const [title, isPublic] = [String(latest.title || 'Sans titre'), stored._status === 'published' && !stored.deletedAt]
   const other = typeof searchParams?.avec === 'string' ? searchParams.avec : null
   const may = mayPublish(req.user as User | null)
+  const list = `${admin}/collections/${collection}`
+  const trail = [{ label: String(collectionConfig?.labels.plural), url: list }, { label: title, url: `${list}/${id}` }, { label: 'Si je la retire…' }]
   return (
     <div className="gutter--left gutter--right removal">
+      <SetStepNav nav={trail} />
       <h2>Si « {title} » change d’adresse, quitte le site ou fait double emploi</h2>
       <Addresses req={req} record={record} latest={latest} stored={stored} isPublic={isPublic} />
       <References references={references} admin={admin} />
@@ -46,7 +50,7 @@ export async function RemovalView({ initPageResult, searchParams }: DocumentView
           {!stored.deletedAt && (
             <section aria-labelledby="removal-withdraw">
               <h3 id="removal-withdraw">La retirer</h3>
-              <WithdrawForm record={record} options={options} isPublic={isPublic} held={references.filter(({ published, slug, isInTrash }) => published?._status && !isInTrash && slug !== 'media').length} list={`${admin}/collections/${collection}`} />
+              <WithdrawForm record={record} options={options} isPublic={isPublic} held={references.filter(({ published, slug, isInTrash }) => published?._status && !isInTrash && slug !== 'media').length} list={list} />
             </section>
           )}
         </>
