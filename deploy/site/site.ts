@@ -7,9 +7,12 @@ const END_SECONDS = 15
 /** The running site; `ended` resolves with its exit code, whoever ended it. */
 export type Site = { pid: number; ended: Promise<number | null>; stop: () => Promise<void> }
 
+/** What Payload writes on the server (the hour of a version, of a regular task) is then the hour that the team reads elsewhere. */
+const TIME_ZONE = { TZ: 'Europe/Paris' }
+
 /** Starts the site's process. @returns once it listens. @throws {StartError} when it cannot. */
 export async function startSite(port: number, env: NodeJS.ProcessEnv): Promise<Site> {
-  const child = startChild(['deploy/site/serve.mjs'], env, ['ignore', 'inherit', 'inherit', 'ipc'])
+  const child = startChild(['deploy/site/serve.mjs'], { ...TIME_ZONE, ...env }, ['ignore', 'inherit', 'inherit', 'ipc'])
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => resolve(code))
     child.once('error', () => resolve(null))
