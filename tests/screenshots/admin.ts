@@ -3,78 +3,13 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { newPassword } from '@/deploy/password'
+import { type Account, ADMIN_SHOTS, type Frame, type Scene } from './adminShots'
 
 const FOLDER = 'docs/screenshots/admin'
 const TALL = 900
 
-type Account = { email: string; password: string }
-type Shot = {
-  name: string
-  width: number
-  colorScheme: 'light' | 'dark'
-  height?: number
-  role: string
-  /** Brings the page to what is to be shown. */
-  show: (page: Page, milestone: string) => Promise<void>
-}
-
-const form = (id: string) => `/admin/collections/milestones/${id}`
-const panelIsDone = (page: Page) => page.locator('section[aria-labelledby="checks-title"][data-state="done"]').waitFor()
-
-/** What the guide for staff shows (docs/redaction.md), as the role that does it. */
-const SHOTS: Shot[] = [
-  { name: 'accueil', width: 1280, colorScheme: 'light', height: 1300, role: 'editor', show: async (page) => void (await page.goto('/admin')) },
-  { name: 'accueil-telephone', width: 390, colorScheme: 'dark', height: 1300, role: 'editor', show: async (page) => void (await page.goto('/admin')) },
-  { name: 'liste-des-projets', width: 1280, colorScheme: 'light', role: 'editor', show: async (page) => void (await page.goto('/admin/collections/projects')) },
-  {
-    name: 'relecture', width: 1280, colorScheme: 'light', height: 1000, role: 'editor',
-    show: async (page, milestone) => {
-      await page.goto(form(milestone))
-      await panelIsDone(page)
-      await page.locator('li[data-rule="proper-noun"] a').click()
-    },
-  },
-  {
-    name: 'relecture-telephone', width: 390, colorScheme: 'light', height: 1000, role: 'editor',
-    show: async (page, milestone) => {
-      await page.goto(form(milestone))
-      await panelIsDone(page)
-      await page.locator('#checks-title').scrollIntoViewIfNeeded()
-      await page.locator('#checks-title').evaluate((title) => title.scrollIntoView({ block: 'start' }))
-      await page.mouse.wheel(0, -150)
-    },
-  },
-  {
-    name: 'a-relire', width: 1280, colorScheme: 'light', height: 1000, role: 'publisher',
-    show: async (page, milestone) => {
-      await page.goto(form(milestone))
-      await panelIsDone(page)
-      await page.locator('.review-steps li').first().waitFor()
-    },
-  },
-  {
-    name: 'renvoyer-telephone', width: 390, colorScheme: 'dark', role: 'publisher',
-    show: async (page, milestone) => {
-      await page.goto(form(milestone))
-      await page.click('#action-send-back')
-      await page.getByLabel('Ce qu’il faut reprendre').fill('Il manque la source de la date.')
-    },
-  },
-  {
-    name: 'publication-refusee', width: 1280, colorScheme: 'light', role: 'publisher',
-    show: async (page, milestone) => {
-      await page.goto(form(milestone))
-      await panelIsDone(page)
-      await page.fill('#field-place', 'Paris, dans une mairie')
-      await page.click('#action-save')
-      await page.locator('[data-sonner-toast]', { hasText: 'à corriger' }).waitFor()
-      await page.locator('li[data-rule="established-without-source"] a').click()
-    },
-  },
-]
-
-/** A member of staff of each role that is shown, and a milestone with something to mend. */
-async function prepare(site: string, administrator: Account): Promise<{ accounts: Map<string, Account>; milestone: string }> {
+/** A member of staff of each role that is shown, a milestone with something to mend, and what is found twice. */
+async function prepare(browser: Browser, site: string, administrator: Account): Promise<Scene> {
   const json = { 'content-type': 'application/json' }
   const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(administrator) })
   const headers = { ...json, authorization: `JWT ${((await login.json()) as { token: string }).token}` }
@@ -82,21 +17,26 @@ async function prepare(site: string, administrator: Account): Promise<{ accounts
     const answer = await fetch(`${site}/api/${collection}`, { method: 'POST', headers, body: JSON.stringify(data) })
     return ((await answer.json()) as { doc?: { id: string } }).doc?.id ?? ''
   }
-  const accounts = new Map<string, Account>()
-  for (const role of ['editor', 'publisher']) {
+  const first = async (path: string) =>
+    ((await (await fetch(`${site}/api/${path}`, { headers })).json()) as { docs: { id: string }[] }).docs[0]!.id
+  const accounts = new Map<string, Account>([['administrator', administrator]])
+  for (const [role, name] of [['editor', 'Camille'], ['publisher', 'Sacha']] as const) {
     const account = { email: `${role}@exemple.test`, password: newPassword() }
-    await create('users', { ...account, role, name: 'Camille' })
+    await create('users', { ...account, role, name })
     accounts.set(role, account)
   }
-  const { docs } = (await (await fetch(`${site}/api/eras?where[slug][equals]=convention`)).json()) as { docs: { id: string }[] }
   const milestone = await create('milestones?draft=true', {
-    title: 'Une réunion publique d’exemple', era: docs[0]?.id, date: '2019-11', kind: 'event', place: 'Paris', organisers: 'Nos députes.fr', confidence: 'established', _status: 'draft',
+    title: 'Une réunion publique d’exemple', era: await first('eras?where[slug][equals]=convention'), date: '2019', kind: 'event', place: 'Paris', organisers: 'Nos députes.fr', confidence: 'established', _status: 'draft',
   })
+  await fetch(`${site}/api/milestones/${milestone}?draft=true`, { method: 'PATCH', headers, body: JSON.stringify({ date: '2019-11' }) })
   await create(`review/milestones/${milestone}/submit`, { comment: 'Le lieu est-il le bon ?' })
-  return { accounts, milestone }
+  const twice = await create('partners', { title: 'Mutuelle MGEN', kind: 'company', url: 'https://exemple.test', _status: 'published' })
+  const partner = await first('partners?where[slug][equals]=mgen')
+  const project = await first('projects?where[slug][equals]=voxe')
+  return { milestone, partner, twice, project, accounts, openAs: (role, frame) => openAs(browser, site, accounts.get(role)!, frame) }
 }
 
-async function openAs(browser: Browser, site: string, { email, password }: Account, { width, height = TALL, colorScheme }: Shot): Promise<Page> {
+async function openAs(browser: Browser, site: string, { email, password }: Account, { width, height = TALL, colorScheme }: Frame): Promise<Page> {
   const context = await browser.newContext({ baseURL: site, locale: 'fr-FR', timezoneId: 'Europe/Paris', colorScheme, reducedMotion: 'reduce', viewport: { width, height } })
   const page = await context.newPage()
   await page.goto('/admin/login')
@@ -110,10 +50,10 @@ async function openAs(browser: Browser, site: string, { email, password }: Accou
 /** Takes the pictures of the admin into `docs/screenshots/admin/`. */
 export async function takeAdmin(browser: Browser, site: string, administrator: Account): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
-  const { accounts, milestone } = await prepare(site, administrator)
-  for (const shot of SHOTS) {
-    const page = await openAs(browser, site, accounts.get(shot.role)!, shot)
-    await shot.show(page, milestone)
+  const scene = await prepare(browser, site, administrator)
+  for (const shot of ADMIN_SHOTS) {
+    const page = await scene.openAs(shot.role, shot)
+    await shot.show(page, scene)
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     const file = join(FOLDER, `${shot.name}.png`)
