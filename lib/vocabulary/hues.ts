@@ -1,6 +1,6 @@
 /** The palette of the thread: each era picks one. Light and dark tones of the drawn line, and of text on paper (4.5:1 or more). */
 export const HUES = {
-  ochre: { label: 'Ocre', line: ['#C8881C', '#D9A13B'], text: ['#8A5A06', '#E2B25C'] },
+  ochre: { label: 'Ocre', line: ['#B87A15', '#D9A13B'], text: ['#8A5A06', '#E2B25C'] },
   prussian: { label: 'Bleu de Prusse', line: ['#1F4E7E', '#6FA3D8'], text: ['#1F4E7E', '#8DB9E6'] },
   moss: { label: 'Vert mousse', line: ['#4F7A32', '#8DB96B'], text: ['#3F6628', '#9FC77F'] },
   vermilion: { label: 'Vermillon', line: ['#D2452D', '#F0795F'], text: ['#A8321D', '#F59078'] },
