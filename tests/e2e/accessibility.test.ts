@@ -84,7 +84,7 @@ describe.each(PAGE_ROWS)('%s', (path) => {
 
   test.each([
     ['as it is', '', [320, 360, 768, 1280]],
-    ['with text at 200 %', 'html { font-size: 200% !important; }', [1280]],
+    ['with text at 200 %', 'html { font-size: 200% !important; }', [320, 1280]],
     ['with more space in the text (WCAG 1.4.12)', '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }', NARROW_AND_WIDE],
   ])('%s, nothing is cut, covered, nor scrolls sideways', async (_, css, widths) => {
     await restyle(page, css)
