@@ -132,7 +132,7 @@ export const adminFrench = {
     saving: 'Enregistrement…',
     schedulePublishFor: 'Programmer une publication ou un retrait : « {{title}} »',
     searchBy: 'Chercher : {{label}}',
-    selectedCount: '{{count}} cochés',
+    selectedCount: 'Fiches cochées : {{count}}',
     selectLabel: 'Choisir : {{label}}',
     showAllLabel: 'Afficher : {{label}}',
     sorryNotFound: 'Rien ne répond à cette adresse.',

@@ -46,6 +46,8 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     admin: {
       useAsTitle: 'title', pagination: { defaultLimit: 50 }, hideAPIURL: true,
       livePreview: livePreview(sheet.slug), preview: preview(sheet.slug), ...admin,
+      // The address of « Députés » is « deputes »: it is found as one types it, with accents or without.
+      listSearchableFields: [...(admin?.listSearchableFields ?? ['title']), 'slug'],
       defaultColumns: withState(admin?.defaultColumns), components: { edit, beforeListTable: [`${REVIEW}/StateLinks#StateLinks`], views: { edit: { removal }, list: { Component: `${REVIEW}/ListByState.client#ListByState` } } },
     },
     endpoints: [restoreAsDraft],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { visit } from './support/api'
+import { api, visit } from './support/api'
 import { openBrowser } from './support/browser'
-import { member, plain, stateIs, type } from './support/newsroom'
+import { member, open, plain, stateIs, type } from './support/newsroom'
 
 let browser: Browser
 beforeAll(async () => {
@@ -49,5 +49,9 @@ test('someone who only reads is told what they may do, and nothing else', async 
   await page.goto('/admin')
   expect(await guide(page).locator('li').count()).toBe(3)
   expect(await page.locator('#action-save, .btn--style-primary').count()).toBe(0)
+  const { id } = await (await api()).first('projects?where[slug][equals]=voxe')
+  await open(page, 'projects', id)
+  await page.getByText('Lecture seule : votre rôle permet de tout voir, pas de modifier.').waitFor()
+  expect([await page.locator('#field-changeNote').count(), await page.locator('#action-save').count()]).toEqual([0, 0])
   await page.context().close()
 })

@@ -217,6 +217,17 @@ describe('the state shown is the true one', () => {
   })
 })
 
+test.each([['editor', ['Modifier']], ['publisher', ['Modifier', 'Publier', 'Retirer du site', 'Supprimer']]])('on a phone, a list is searched without accents, and what a %s may do with several rows is within reach', async (role, offered) => {
+  const { page } = await member(browser, role, 'Nour', { viewport: { width: 390, height: 844 } })
+  await page.goto('/admin/collections/milestones?search=deputes')
+  await page.locator('tbody tr').filter({ hasText: 'NosDéputés.fr' }).locator('input[type=checkbox]').first().check()
+  const buttons = page.locator('.list-selection button').filter({ visible: true })
+  await buttons.first().waitFor()
+  expect(await buttons.allTextContents()).toEqual(offered)
+  for (const box of await Promise.all((await buttons.all()).map((button) => button.boundingBox()))) expect([box!.x >= 0, box!.x + box!.width <= 390]).toEqual([true, true])
+  await page.context().close()
+})
+
 test('on a phone, in the dark, the state, the steps and the box are there, readable and not cut', async () => {
   const { page } = await member(browser, 'publisher', 'Dounia', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
   const staff = await api()

@@ -1,8 +1,11 @@
 'use client' // Payload’s list, whose filters are made in the browser.
 
-import { ConfigProvider, DefaultListView, useConfig } from '@payloadcms/ui'
+import { ConfigProvider, DefaultListView, useAuth, useConfig } from '@payloadcms/ui'
 import type { ClientConfig, ListViewClientProps } from 'payload'
 import { useMemo } from 'react'
+import type { User } from '@/lib/payload-types'
+import { mayPublish } from '@/lib/roles/roles'
+import './review.css'
 
 const isState = (field: object): boolean => 'name' in field && field.name === 'state'
 
@@ -16,6 +19,11 @@ const withFilter = (config: ClientConfig): ClientConfig => ({
 
 export function ListByState(props: ListViewClientProps) {
   const { config } = useConfig()
+  const { user } = useAuth<User>()
   const filtered = useMemo(() => withFilter(config), [config])
-  return <ConfigProvider config={filtered}><DefaultListView {...props} /></ConfigProvider>
+  return (
+    <div className="review-list" data-may-publish={mayPublish(user)}>
+      <ConfigProvider config={filtered}><DefaultListView {...props} /></ConfigProvider>
+    </div>
+  )
 }

@@ -1,6 +1,8 @@
 'use client' // Follows each save.
 
 import { Button, ConfirmationModal, toast, useDocumentInfo, useForm, useModal, useTranslation } from '@payloadcms/ui'
+import { followBarHeight } from './followBarHeight'
+import { ReadOnly } from './ReadOnly.client'
 import { useReview } from './useReview'
 
 /** In the form's bar: the true state, and the way back to what is published. */
@@ -27,9 +29,10 @@ export function Status() {
   }
 
   return (
-    <div className="review-status">
+    <div className="review-status" ref={followBarHeight}>
       <span className="review-state" data-state={kind}>{label}</span>
       {detail ? <span className="review-status__detail">{detail}</span> : null}
+      <ReadOnly />
       {actions.revert ? (
         <>
           <Button buttonStyle="none" className="review-status__revert" id="action-revert-to-published" margin={false} onClick={() => openModal(modal)} type="button">{t('version:revertToPublished')}</Button>
