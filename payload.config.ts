@@ -72,6 +72,8 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: join(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Démocratie Ouverte' },
     dateFormat: 'dd/MM/yyyy HH:mm',
+    // At the right, they would cover the reasons in the column beside a form.
+    toast: { position: 'bottom-center' },
   },
   // `npm run generate` writes the types. Payload would write them at each of its starts outside production, tests included.
   typescript: { outputFile: join(root, 'lib/payload-types.ts'), autoGenerate: false },

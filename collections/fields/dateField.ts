@@ -44,7 +44,7 @@ export function dateField(options: Options): TextField[] {
     label: `${label} (${bound === 'earliest' ? 'au plus tôt' : 'au plus tard'})`,
     type: 'text',
     index: true,
-    admin: { hidden: true, disableListColumn: true },
+    admin: { hidden: true, disableListColumn: true, components: { Diff: '/app/(payload)/_admin/NoDiff#NoDiff' } },
     hooks: { beforeChange: [derive(name, bound)] },
   })
   return [

@@ -42,7 +42,8 @@ const publicChanges: JSONField = {
       items: { type: 'object', properties: { on: { type: 'string' }, note: { type: 'string' } }, required: ['on', 'note'], additionalProperties: false },
     },
   },
-  admin: { hidden: true },
+  // Data; what visitors read of it is at the foot of the page.
+  admin: { hidden: true, components: { Diff: '/app/(payload)/_admin/NoDiff#NoDiff' } },
 }
 
 /** Whoever is logged in when it is written; the site itself leaves it as it is. */
