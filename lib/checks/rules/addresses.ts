@@ -24,15 +24,16 @@ export function addressFault(address: string): string | null {
 /** Links inside a text may also write to someone, or stay on the site. */
 const OTHER_LINKS = /^(?:mailto:\S+@\S+|tel:[+\d][\d.\s-]+|#\S+|\/(?!\/)\S*)$/i
 
-/** What the editor gives to a link before its address is typed. */
-const UNTYPED = /^(?:https?:\/{0,2})?$/i
+/** Whether a link has no more than what the editor gives it before its address is typed. */
+export const isUntyped = (url: string): boolean => /^(?:https?:\/{0,2})?$/i.test(url.trim())
+
 const NOWHERE = 'Ce lien ne mène nulle part : écrivez son adresse, par exemple https://exemple.org, ou enlevez le lien.'
 const NO_PAGE = 'Ce lien ne mène nulle part : choisissez la page de ce site, ou enlevez le lien.'
 
 /** What is wrong with the address of a link inside a text, as a French sentence; null when visitors can follow it. */
 export function linkFault(url: string): string | null {
   const typed = url.trim()
-  if (UNTYPED.test(typed)) return NOWHERE
+  if (isUntyped(typed)) return NOWHERE
   return OTHER_LINKS.test(typed) ? null : addressFault(typed)
 }
 

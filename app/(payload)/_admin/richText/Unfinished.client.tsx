@@ -6,10 +6,10 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { $dfs } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useModal } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { isUntyped } from '@/lib/checks/rules/addresses'
 
 /** A drawer that is kept gives what it holds to the text a moment after it closes. */
 const MOMENT = 50
-const UNTYPED = /^(?:https?:\/{0,2})?$/i
 
 function $unwrap(link: ElementNode): void {
   for (const child of link.getChildren()) link.insertBefore(child)
@@ -21,7 +21,7 @@ function $takeAwayUnfinished(drawer: string): void {
   for (const { node } of $dfs()) {
     if ($isLinkNode(node)) {
       const { linkType, url } = node.getFields()
-      if (linkType !== 'internal' && UNTYPED.test(url ?? '')) $unwrap(node)
+      if (linkType !== 'internal' && isUntyped(url ?? '')) $unwrap(node)
     } else if ($isInlineBlockNode(node)) {
       const { id, source } = node.getFields() as { id: string; source?: unknown }
       if (!source && drawer.endsWith(id)) node.remove()
