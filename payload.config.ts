@@ -10,6 +10,7 @@ import { collections, globals } from '@/collections'
 import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
 import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
+import { withEditorFrench } from '@/collections/editorFrench'
 import { endpoints } from '@/collections/endpoints'
 import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
@@ -24,7 +25,7 @@ import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+export default withEditorFrench(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.SITE_URL,
   csrf: [env.siteUrl],
@@ -77,4 +78,4 @@ export default buildConfig({
   },
   // `npm run generate` writes the types. Payload would write them at each of its starts outside production, tests included.
   typescript: { outputFile: join(root, 'lib/payload-types.ts'), autoGenerate: false },
-})
+}))

@@ -17,7 +17,7 @@ export const pages = publicCollection({
   fields: [
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PAGE_KINDS), admin: { description: '« Mentions légales », « Contact » et « Accessibilité » sont complétées par le site lui-même.' } },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea', admin: { description: 'Une ou deux phrases sous le titre.' } },
-    richTextField({ name: 'body', label: 'Texte', description: 'Les intertitres commencent au niveau 3 : la page donne les deux premiers.' }),
+    richTextField({ name: 'body', label: 'Texte', description: 'Pour les intertitres, le menu « Style du paragraphe » : Intertitre, puis Petit intertitre. Le titre est déjà donné par la page.' }),
   ],
   hooks: {
     beforeValidate: [keepClearOf(RESERVED, 'page')],

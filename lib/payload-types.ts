@@ -1738,7 +1738,7 @@ export interface Page {
    */
   standfirst?: string | null;
   /**
-   * Les intertitres commencent au niveau 3 : la page donne les deux premiers.
+   * Pour les intertitres, le menu « Style du paragraphe » : Intertitre, puis Petit intertitre. Le titre est déjà donné par la page.
    */
   body?: {
     root: {

@@ -1,9 +1,10 @@
 import {
-  BlockquoteFeature, BlocksFeature, BoldFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
+  BlockquoteFeature, BlocksFeature, BoldFeature, createServerFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature,
   lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, TextStateFeature, UnorderedListFeature, UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
 import { FOREIGN_LANGUAGES } from '@/lib/vocabulary/vocabulary'
+import { ourWordsFirst, withOurAddresses } from './richTextRules'
 
 /** A note inside the text: it points to a source and becomes a numbered reference on the page. */
 const sourceNote: Block = {
@@ -21,6 +22,12 @@ const lang = Object.fromEntries(Object.entries(FOREIGN_LANGUAGES).map(
   ([code, name]) => [code, { label: `Mots en ${name}`, css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '3px' } }],
 ))
 
+/** In the editor: takes away the link or the note whose drawer was cancelled. */
+const unfinished = createServerFeature({
+  key: 'unfinished',
+  feature: { ClientFeature: '/app/(payload)/_admin/richText/Unfinished.client#UnfinishedFeatureClient' },
+})
+
 const editor = lexicalEditor({
   admin: { placeholder: 'Écrivez ici. Au début d’une ligne, la barre oblique « / » propose intertitres, listes, images…' },
   features: [
@@ -35,9 +42,10 @@ const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['eras', 'projects', 'partners', 'experiments', 'territories', 'pages'] }),
+    LinkFeature({ enabledCollections: ['eras', 'projects', 'partners', 'experiments', 'territories', 'pages'], fields: withOurAddresses }),
     UploadFeature({ enabledCollections: ['media'] }),
     BlocksFeature({ inlineBlocks: [sourceNote] }),
+    unfinished(),
   ],
 })
 
@@ -47,5 +55,6 @@ export const richTextField = (options: { name: string; label: string; descriptio
   label: options.label,
   type: 'richText',
   editor,
+  validate: ourWordsFirst,
   admin: { description: options.description },
 })

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import { blockingFindings, subjectOf } from '@/lib/checks'
+import { blockingFindings, byField, subjectOf } from '@/lib/checks'
 import { sheetFor } from '@/lib/payload/checks/sheets'
 import { missingNote } from './changeNote'
 
@@ -9,7 +9,7 @@ import { missingNote } from './changeNote'
  */
 export const refuseBlockingFindings: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (data._status !== 'published' || data.deletedAt) return data
-  const findings = blockingFindings(subjectOf(collection.slug, sheetFor(collection), data))
+  const findings = byField(blockingFindings(subjectOf(collection.slug, sheetFor(collection), data)))
     .map(({ path, label, message }) => ({ path, label, message }))
   const errors = [...findings, ...(await missingNote({ collection, data, operation, originalDoc, req }))]
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

@@ -7,6 +7,7 @@ import { headings } from './rules/headings'
 import { linkText } from './rules/linkText'
 import { properNouns } from './rules/properNouns'
 import { required } from './rules/required'
+import { sourceNotes } from './rules/sourceNotes'
 import { disputedWithoutTellings, establishedByOwnSource, establishedWithoutSource, statedWithoutSource } from './rules/statements'
 import { typography } from './rules/typography'
 import { unreadableDates } from './rules/unreadableDates'
@@ -14,7 +15,7 @@ import { verification } from './rules/verification'
 import type { BlockingRule, Finding, Known, Rule, Subject } from './types'
 
 export { nameIndex } from './names'
-export { addressFault } from './rules/addresses'
+export { addressFault, linkFault } from './rules/addresses'
 export { alternativeTextFault } from './rules/alternativeText'
 export { outsideProject } from './rules/dates'
 export { statementFault } from './rules/statements'
@@ -27,7 +28,7 @@ export const sentenceOf = ({ label, message }: Finding): string => `« ${label} 
 
 /** What refuses publication. */
 export const BLOCKING_RULES: readonly BlockingRule[] = [
-  required, unreadableDates, establishedWithoutSource, disputedWithoutTellings, phaseOutsideProject, addresses, alternativeText,
+  required, unreadableDates, establishedWithoutSource, disputedWithoutTellings, phaseOutsideProject, addresses, sourceNotes, alternativeText,
 ]
 
 /** Everything that is checked: in the edit screen, on the dashboard, by `npm run content:check` and in the tests. */
@@ -44,3 +45,17 @@ export const check = (subject: Subject, known: Known): Finding[] => RULES.flatMa
 
 /** What refuses the document’s publication. */
 export const blockingFindings = (subject: Subject): Finding[] => BLOCKING_RULES.flatMap((rule) => signed(rule, rule.find(subject)))
+
+/** One finding a field: a form has one place there for all that is said of it. */
+export function byField<One extends Pick<Finding, 'path' | 'message'>>(findings: readonly One[]): One[] {
+  const fields = new Map<string, One>()
+  for (const one of findings) {
+    const same = fields.get(one.path)
+    fields.set(one.path, same ? { ...same, message: `${same.message} ${one.message}` } : one)
+  }
+  return [...fields.values()]
+}
+
+/** What refuses the publication of a text of its own, in French; null when nothing does. */
+export const richTextFault = (value: unknown): string | null =>
+  byField(blockingFindings({ collection: '', data: {}, groups: [], places: [{ path: '', label: '', holds: 'richText', required: false, value }] }))[0]?.message ?? null

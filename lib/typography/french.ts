@@ -48,3 +48,7 @@ export function french(text: string | null | undefined): string {
   if (!text) return ''
   return text.split(ADDRESSES).map((part, index) => (index % 2 === 1 ? part : typeset(part))).join('')
 }
+
+/** The same, but for the words that a text quotes: what it says of them must be seen in them. */
+export const frenchAround = (text: string, quoted: string | undefined): string =>
+  (quoted ? text.split(quoted).map((part) => french(part)).join(quoted) : french(text))

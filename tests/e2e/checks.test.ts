@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { text as written } from '@/content/define'
+import { toRichText } from '@/content/richText'
 import type { Listed } from '@/lib/payload/checks/checkAll'
 import { api } from './support/api'
 import { axeFaults } from './support/axe'
@@ -18,6 +21,8 @@ let publisher: Page
 let milestone: { id: string }
 /** Another one, that nobody else has open. */
 let unsourced: { id: string }
+/** One whose text has everything to be remarked on, a note without its source among it. */
+let spotted: { id: string }
 
 async function signIn(role: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
   const email = `${role}-${mark}@exemple.test`
@@ -36,6 +41,10 @@ beforeAll(async () => {
     documents: [{ title: 'Premier', url: 'https://exemple.org' }, { title: 'Second', url: 'https://exemple.org/second' }],
   })
   unsourced = await staff.create('milestones?draft=true', { title: `Un fait à établir ${mark}`, era: era.id, date: '2019-12', kind: 'event', confidence: 'established', _status: 'draft' })
+  spotted = await staff.create('milestones?draft=true', {
+    title: `Un texte à relire ${mark}`, era: era.id, date: '2020-01', kind: 'event', confidence: 'stated', _status: 'draft',
+    text: toRichText(written('Une première ligne, sans histoire.', 'Le CNXP dit "bonjour"  à **Nos** députes.fr[^none], puis [cliquez ici](http://localhost/).'), () => ''),
+  })
   editor = await signIn('editor')
   publisher = await signIn('publisher')
 })
@@ -73,6 +82,27 @@ describe('an editor reads what the check list finds', () => {
     expect(await editor.locator('#field-documents__1__url').isVisible()).toBe(true)
     await editor.fill('#field-documents__1__url', 'https://exemple.org/second')
     await finding(editor, 'address').waitFor({ state: 'detached' })
+  })
+
+  test.each([
+    ['proper-noun', 'Nos députes.fr'], ['acronym', 'CNXP'], ['address', 'cliquez ici'], ['note-without-source', 'dit "bonjour"  à Nos députes.fr'],
+    // The words on each side of a note are one piece.
+    ['typography', 'Le CNXP dit "bonjour"  à Nos députes.fr, puis'],
+  ])('in a text, the link of « %s » selects the words', async (rule, words) => {
+    await open(editor, spotted)
+    await finding(editor, rule).first().getByRole('link').click()
+    await focusOn(editor, '.ContentEditable__root')
+    const selected = await editor.evaluate(() => {
+      const range = getSelection()!.getRangeAt(0)
+      const copy = range.cloneContents()
+      for (const note of copy.querySelectorAll('[contenteditable="false"]')) note.remove()
+      return [copy.textContent, Boolean(range.commonAncestorContainer.parentElement?.closest('.ContentEditable__root'))]
+    })
+    expect(selected).toEqual([words, true])
+  })
+
+  test('the words of a remark are shown as they stand', async () => {
+    expect(plain(await finding(editor, 'typography').first().textContent())).toContain('« Le CNXP dit "bonjour"  à Nos')
   })
 
   test('the dashboard has the same finding, and its link opens the form at the field', async () => {
@@ -127,6 +157,17 @@ describe('a publisher is refused what blocks', () => {
     await publisher.click('#action-save')
     await publisher.locator('[data-sonner-toast]', { hasText: 'succès' }).waitFor()
     expect((await (await api(null)).call('GET', `milestones/${unsourced.id}`)).status).toBe(200)
+  })
+
+  test('what is wrong in a text is said in French at the text, all of it, and the list names the text once', async () => {
+    await open(publisher, spotted)
+    await publisher.click('#action-save')
+    const toast = publisher.locator('[data-sonner-toast]', { hasText: 'à corriger' })
+    await toast.waitFor()
+    expect(plain(await toast.textContent())).toMatch(/Un champ est à corriger : ?Texte$/)
+    const said = publisher.locator('.field-error', { hasText: 'ne mène à aucune source' })
+    await said.waitFor()
+    expect(plain(await said.textContent())).toMatch(/^Lien « cliquez ici »\. Cette adresse \(localhost\) .* La note de source placée après « .* ou retirez la note/)
   })
 
   test('through the API too, every reason at its path', async () => {
@@ -187,8 +228,17 @@ test('the first steps are closed once, stay closed, and are found again', async 
 })
 
 test('the dashboard and a form can be used on a telephone, in both schemes, without sideways scroll', async () => {
+  const staff = await api()
+  const wide = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#17408b' } }).png().toBuffer()
+  const picture = await staff.upload(new Blob([new Uint8Array(wide)], { type: 'image/png' }), `une-image-plus-large-qu-un-telephone-${mark}.png`, { alt: 'Un aplat bleu, pour l’essai' })
+  const { root } = toRichText(written('Un texte.'), () => '')
+  const upload = { type: 'upload', version: 3, format: '', id: 'a'.repeat(24), fields: null, relationTo: 'media', value: picture.id }
+  const illustrated = await staff.create('milestones?draft=true', { title: `Une image ${mark}`, _status: 'draft', text: { root: { ...root, children: [...root.children!, upload] } } })
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await (await openContext(browser, { viewport: { width: 390, height: 844 }, colorScheme, storageState: await editor.context().storageState() })).newPage()
+    await page.goto(`/admin/collections/milestones/${illustrated.id}`)
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.LexicalEditorTheme__upload img')?.naturalWidth)
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth <= innerWidth, document.querySelector('.LexicalEditorTheme__upload img')!.getBoundingClientRect().width > 250])).toEqual([true, true])
     for (const path of ['/admin', `/admin/collections/milestones/${milestone.id}`]) {
       await page.goto(path)
       await page.waitForLoadState('networkidle')

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { text as written } from '@/content/define'
+import { toRichText } from '@/content/richText'
 import { eventually } from '@/tests/integration/support/mailServer'
 import { api, visit } from './support/api'
 import { logIn, openBrowser, openContext } from './support/browser'
@@ -68,6 +70,104 @@ test('in the text being written, each note says whose source it points to', asyn
   const notes = page.locator('.rich-text-lexical .source-note')
   await notes.filter({ hasText: 'La Tribune' }).first().waitFor()
   expect(await notes.filter({ hasText: /introuvable|à choisir/ }).count()).toBe(0)
+})
+
+describe('in the text of a record', () => {
+  const words = 'séance de nuit'
+  const drawer = () => page.locator('.drawer--is-open')
+  const editor = () => page.locator('.ContentEditable__root')
+  let id: string
+  /** Selects words as a pointer does, and waits until the toolbar knows. */
+  const select = async (length = words.length) => {
+    await editor().evaluate((root, [wanted, end]) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const start = (walker.currentNode as Text).data.indexOf(wanted)
+        if (start < 0) continue
+        ;(root as HTMLElement).focus()
+        getSelection()?.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + end)
+      }
+    }, [words, length] as const)
+    if (length > 0) await page.locator('.fixed-toolbar [data-button-key="link"]:not(.disabled)').waitFor()
+  }
+  const openLink = async () => {
+    await select()
+    await page.locator('.fixed-toolbar [data-button-key="link"]').click()
+    await drawer().locator('#field-url').waitFor()
+    await editor().locator('a').waitFor()
+  }
+  const insertNote = async () => {
+    await page.locator('.fixed-toolbar [data-dropdown-key="inlineBlocks"]').click()
+    await page.locator('.toolbar-popup__dropdown-items button').first().click()
+    await drawer().locator('.rs__control').waitFor()
+    await editor().locator('.source-note[data-missing]').waitFor()
+  }
+  const stored = async () => {
+    const { body } = await (await api()).call('GET', `projects/${id}?draft=true&depth=0`)
+    return JSON.stringify((body.body as unknown as { root: object }).root)
+  }
+
+  beforeAll(async () => {
+    const body = toRichText(written(`La réforme fut votée lors de la ${words}.`), () => '')
+    ;({ id } = await (await api()).create('projects?draft=true', { title: `Un texte ${Date.now()}`, kind: 'tool', span: '2012', carriedBy: { kind: 'member' }, _status: 'draft', body }))
+    await page.goto(`/admin/collections/projects/${id}`)
+    await editor().waitFor()
+  })
+
+  test('buttons and choices have their French names', async () => {
+    const names = await page.locator('.fixed-toolbar button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+    expect(names).toEqual(['Insérer', 'Insérer dans le texte', 'Style du paragraphe', 'Langue des mots choisis', 'Gras', 'Italique', 'Lien'])
+    const choices = async (key: string) => {
+      await page.locator(`.fixed-toolbar [data-dropdown-key="${key}"]`).click()
+      const items = await page.locator('.toolbar-popup__dropdown-items button').allInnerTexts()
+      await page.locator(`.fixed-toolbar [data-dropdown-key="${key}"]`).click()
+      return items
+    }
+    expect(await choices('add')).toEqual(['Image'])
+    expect(await choices('text')).toEqual(expect.arrayContaining(['Intertitre', 'Petit intertitre']))
+  })
+
+  test.each(['Escape', 'the cross'])('a link whose drawer is closed by %s is not left in it', async (how) => {
+    await openLink()
+    if (how === 'Escape') await page.keyboard.press('Escape')
+    else await drawer().locator('.drawer__header__close').click()
+    await editor().locator('a').waitFor({ state: 'detached' })
+    expect(await editor().innerText()).toContain(`lors de la ${words}.`)
+    await eventually('the draft has no link', async () => !(await stored()).includes('"link"'))
+  })
+
+  test('an address that visitors cannot follow is refused in French, and a right one is kept as it was typed', async () => {
+    await openLink()
+    for (const [typed, said] of [['', /nulle part/], ['bonjour le monde', /commencer par https/], ['http://localhost', /réseau privé/]] as const) {
+      await drawer().locator('#field-url').fill(typed)
+      await drawer().locator('.form-submit button').click()
+      await drawer().locator('.field-error', { hasText: said }).waitFor()
+    }
+    await drawer().locator('#field-url').fill(' https://exemple.org/séance?a=b')
+    await drawer().locator('.form-submit button').click()
+    await drawer().waitFor({ state: 'detached' })
+    await eventually('the draft has the link', async () => (await stored()).includes('"url":"https://exemple.org/séance?a=b"'))
+    expect(await editor().locator('a').innerText()).toBe(words)
+  })
+
+  test('a note whose drawer is cancelled goes away; with a source, it stays, cancelled later or not', async () => {
+    await select(0)
+    await insertNote()
+    await page.keyboard.press('Escape')
+    await editor().locator('.source-note').waitFor({ state: 'detached' })
+    await insertNote()
+    await drawer().locator('.rs__control').click()
+    await page.locator('.rs__option').first().click()
+    await drawer().locator('.form-submit button').click()
+    await drawer().waitFor({ state: 'detached' })
+    await editor().locator('.source-note:not([data-missing])').waitFor()
+    await page.locator('.LexicalEditorTheme__inlineBlock__editButton').click()
+    await drawer().locator('.rs__control').waitFor()
+    await page.keyboard.press('Escape')
+    await drawer().waitFor({ state: 'detached' })
+    await eventually('the draft has one note', async () => (await stored()).split('"sourceNote"').length === 2)
+    expect(await editor().locator('.source-note:not([data-missing])').count()).toBe(1)
+  })
 })
 
 describe('a page of a project', () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { fr } from '@payloadcms/translations/languages/fr'
+import type { SanitizedConfig } from 'payload'
 import { collections, globals } from '@/collections'
 import { adminFrench } from '@/collections/adminFrench'
+import { editorFrench, withEditorFrench } from '@/collections/editorFrench'
 import { inFrench } from '@/collections/hooks/frenchRefusals'
 import { SENTENCES } from '@/app/(payload)/_admin/french/sentences'
 
@@ -41,7 +43,7 @@ describe('what staff read in the admin', () => {
   })
 
   test('apostrophes are typographic', () => {
-    const strings = JSON.stringify([sheets, adminFrench], (key, value: unknown) => (key === 'custom' || key === 'editor' ? undefined : value))
+    const strings = JSON.stringify([sheets, adminFrench, editorFrench], (key, value: unknown) => (key === 'custom' || key === 'editor' ? undefined : value))
     expect(strings.match(/\p{L}'\p{L}\S*/gu) ?? []).toEqual([])
   })
 
@@ -59,6 +61,20 @@ describe('what staff read in the admin', () => {
     const theirs = fr.translations as Record<string, Record<string, unknown>>
     const unknown = Object.entries(adminFrench).flatMap(([group, sentences]) => Object.keys(sentences).filter((key) => !(key in (theirs[group] ?? {}))).map((key) => `${group}.${key}`))
     expect(unknown).toEqual([])
+  })
+
+  test('every word put in the place of one of the text editor’s is one that it has, and shows what it shows', async () => {
+    const dist = `${process.cwd()}/node_modules/@payloadcms/richtext-lexical/dist`
+    const theirs = async (feature: string) => (await import(feature === 'general' ? `${dist}/i18n.js` : `${dist}/features/${feature}/server/i18n.js`) as { i18n: { fr: object } }).i18n.fr
+    const words = (value: object, path: string): string[] => Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+      (typeof inner === 'string' ? [`${path}.${key} ${(inner.match(/\{\{\w+\}\}/g) ?? []).join()}`] : words(inner as object, `${path}.${key}`)))
+    for (const [feature, ours] of Object.entries(editorFrench)) expect(words(await theirs(feature), feature)).toEqual(expect.arrayContaining(words(ours, feature)))
+  })
+
+  test('they are what staff read, though the editor’s features put theirs first', async () => {
+    const config = { i18n: { translations: { fr: { lexical: { upload: { label: 'Télécharger' }, link: { label: 'Lien' } } } } } }
+    const { i18n } = await withEditorFrench(Promise.resolve(config as unknown as SanitizedConfig))
+    expect(i18n.translations.fr).toMatchObject({ lexical: { upload: { label: 'Image' }, link: { label: 'Lien' }, heading: { label: 'Intertitre {{headingLevel}}' } } })
   })
 
   test.each([

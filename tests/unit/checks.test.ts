@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { collections } from '@/collections'
 import { text as written } from '@/content/define'
 import { toRichText } from '@/content/richText'
-import { BLOCKING_RULES, blockingFindings, check, nameIndex, RULES, sentenceOf, sheetOf, subjectOf, type FieldLike, type Known, type Row } from '@/lib/checks'
+import { BLOCKING_RULES, blockingFindings, check, nameIndex, RULES, richTextFault, sentenceOf, sheetOf, subjectOf, type FieldLike, type Known, type Row } from '@/lib/checks'
+import { frenchAround } from '@/lib/typography/french'
 
 const known: Known = {
   now: new Date('2026-11-24T12:00:00Z'),
@@ -19,6 +20,10 @@ const rich = (...blocks: string[]) => toRichText(written(...blocks), (key) => ke
 const heading = (tag: string, words: string) => ({ type: 'heading', tag, children: [{ type: 'text', text: words }] })
 const tree = (...children: object[]) => ({ root: { type: 'root', children } })
 const link = (words: string, url: string) => tree({ type: 'paragraph', children: [{ type: 'link', fields: { linkType: 'custom', url }, children: [{ type: 'text', text: words }] }] })
+const note = (source: unknown, ...before: string[]) => tree({ type: 'paragraph', children: [
+  ...before.map((text) => ({ type: 'text', text })), { type: 'inlineBlock', fields: { blockType: 'sourceNote', source } }, { type: 'text', text: ', et la suite.' },
+] })
+const toPage = (doc: unknown) => tree({ type: 'paragraph', children: [{ type: 'link', fields: { linkType: 'internal', doc }, children: [{ type: 'text', text: 'La page' }] }] })
 
 type Fixture = { rule: string; collection: string; wrong: Row; path: string; says: RegExp; right: Row }
 
@@ -35,6 +40,11 @@ const FIXTURES: Fixture[] = [
   { rule: 'address', collection: 'sources', wrong: { url: 'www.exemple.org/a' }, path: 'url', says: /commencer par https/, right: { url: 'https://www.exemple.org/a' } },
   { rule: 'address', collection: 'projects', wrong: { websites: [{ url: 'http://192.168.1.4/essai' }] }, path: 'websites.0.url', says: /réseau privé/, right: { websites: [{ url: 'http://93.184.215.14/' }] } },
   { rule: 'address', collection: 'pages', wrong: { body: link('Le rapport', 'javascript:alert(1)') }, path: 'body', says: /Lien « Le rapport »/, right: { body: link('Nous écrire', 'mailto:contact@exemple.org') } },
+  { rule: 'address', collection: 'pages', wrong: { body: link('lors de', 'https://') }, path: 'body', says: /Lien « lors de »\. Ce lien ne mène nulle part : écrivez son adresse/, right: { body: link('La suite', '/histoire') } },
+  { rule: 'address', collection: 'pages', wrong: { body: link('Chez moi', 'http://localhost') }, path: 'body', says: /réseau privé/, right: { body: link('Plus bas', '#plus-bas') } },
+  { rule: 'address', collection: 'pages', wrong: { body: toPage(null) }, path: 'body', says: /choisissez la page de ce site, ou enlevez le lien/, right: { body: toPage({ relationTo: 'pages', value: 'id' }) } },
+  { rule: 'note-without-source', collection: 'eras', wrong: { body: note(null, 'Au mois de juin, la réforme ', 'fut ', 'votée de justesse ') }, path: 'body', says: /« réforme fut votée de justesse » ne mène à aucune source\. Choisissez-la .* retirez la note/, right: { body: note('source', 'La réforme ') } },
+  { rule: 'note-without-source', collection: 'pages', wrong: { body: note(undefined) }, path: 'body', says: /^Une note de source, en tête de paragraphe, ne mène/, right: { body: note({ id: 'source' }) } },
   { rule: 'alternative-text', collection: 'media', wrong: { alt: '' }, path: 'alt', says: /Décrivez l’image/, right: { decorative: true } },
   { rule: 'alternative-text', collection: 'media', wrong: { alt: 'IMG_2034.jpg' }, path: 'alt', says: /nom de fichier/, right: { alt: 'Une salle pleine, à Mulhouse', filename: 'IMG_2034.jpg' } },
   { rule: 'stated-without-source', collection: 'milestones', wrong: { confidence: 'stated' }, path: 'sources', says: /Rien ne permet de vérifier/, right: { confidence: 'stated', sources: ['own'] } },
@@ -115,6 +125,24 @@ describe('typography', () => {
 
   test.each(['« dit « oui » »', '12,5 %', 'a@b.fr,c', 'Note [^a].', 'Un [^a] [^b] deux', 'Oui ! Non ? Si : la, …'])('%s is left alone', (words) =>
     expect(found('typography', 'pages', { body: rich(words) })).toEqual([]))
+})
+
+test('the words that a remark is about are shown as they stand, and can be found again in the text', () => {
+  const standfirst = 'Le CNDP dit "bonjour"  à… tous.'
+  const all = found('typography', 'eras', { standfirst })
+  expect(all.map((finding) => frenchAround(finding.message, finding.excerpt).replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+    'Il y a deux espaces de suite. N’en laissez qu’une : « Le CNDP dit "bonjour"  à… tous. ».',
+    'Il y a un guillemet droit. Mettez des guillemets français (« ») : « Le CNDP dit "bonjour"  à… tous. ».',
+  ])
+  expect(all.every(({ excerpt }) => excerpt && standfirst.includes(excerpt))).toBe(true)
+})
+
+test('what refuses a text alone is what refuses its record', () => {
+  const body = link('Essai', 'bonjour le monde')
+  expect(richTextFault(body)).toBe(found('address', 'pages', { body })[0]?.message)
+  const twice = { root: { children: [...body.root.children, ...note(null, 'Ici').root.children] } }
+  expect(richTextFault(twice)).toMatch(/^Lien « Essai ».* La note de source placée après « Ici »/)
+  expect([richTextFault(link('Essai', 'tel:+33123456789')), richTextFault(null)]).toEqual([null, null])
 })
 
 test.each(['http://localhost:3000', 'https://127.0.0.1/', 'http://10.1.2.3', 'http://172.20.0.1', 'http://[::1]/', 'http://[fd00::1]/', 'http://serveur/', 'http://nas.local', 'https://0x7f.1/', 'https://moi:secret@exemple.org'])(

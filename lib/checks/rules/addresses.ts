@@ -24,6 +24,19 @@ export function addressFault(address: string): string | null {
 /** Links inside a text may also write to someone, or stay on the site. */
 const OTHER_LINKS = /^(?:mailto:\S+@\S+|tel:[+\d][\d.\s-]+|#\S+|\/(?!\/)\S*)$/i
 
+/** Whether a link has no more than what the editor gives it before its address is typed. */
+export const isUntyped = (url: string): boolean => /^(?:https?:\/{0,2})?$/i.test(url.trim())
+
+const NOWHERE = 'Ce lien ne mène nulle part : écrivez son adresse, par exemple https://exemple.org, ou enlevez le lien.'
+const NO_PAGE = 'Ce lien ne mène nulle part : choisissez la page de ce site, ou enlevez le lien.'
+
+/** What is wrong with the address of a link inside a text, as a French sentence; null when visitors can follow it. */
+export function linkFault(url: string): string | null {
+  const typed = url.trim()
+  if (isUntyped(typed)) return NOWHERE
+  return OTHER_LINKS.test(typed) ? null : addressFault(typed)
+}
+
 export const addresses: BlockingRule = {
   id: 'address',
   title: 'Adresses web',
@@ -34,9 +47,8 @@ export const addresses: BlockingRule = {
       const fault = addressFault(value)
       return fault ? [{ path, label, message: fault, excerpt: value }] : []
     }),
-    ...linksOf(subject).flatMap(({ place, text, url, isInternal }) => {
-      if (isInternal || OTHER_LINKS.test(url ?? '')) return []
-      const fault = addressFault(url ?? '')
+    ...linksOf(subject).flatMap(({ place, text, url, isInternal, page }) => {
+      const fault = isInternal ? (page ? null : NO_PAGE) : linkFault(url ?? '')
       return fault ? [{ path: place.path, label: place.label, message: `Lien « ${text} ». ${fault}`, excerpt: text }] : []
     }),
   ],

@@ -3,6 +3,8 @@ import type { Found, Rule } from '../types'
 
 /** The page gives h1 and h2: text starts at h3. */
 const FIRST = 3
+/** As the editor calls them. */
+const NAMES = ['Intertitre', 'Petit intertitre']
 
 export const headings: Rule = {
   id: 'heading-order',
@@ -17,7 +19,7 @@ export const headings: Rule = {
       above.set(path, level)
       if (!text.trim()) return [{ path, label, message: `Un intertitre est vide. Écrivez-le, ou supprimez la ligne.` }]
       if (level <= allowed) return []
-      return [{ path, label, excerpt: text, message: `L’intertitre « ${text} » saute un niveau. Donnez-lui le niveau ${allowed}, ou placez un intertitre au-dessus.` }]
+      return [{ path, label, excerpt: text, message: `L’intertitre « ${text} » saute un niveau. Donnez-lui le style « ${NAMES[allowed - FIRST]} », ou placez un intertitre au-dessus.` }]
     })
   },
 }

@@ -8,7 +8,7 @@ const FAULTS: [RegExp, (found: string) => string][] = [
   [/ {2,}/, () => 'Il y a deux espaces de suite. N’en laissez qu’une'],
   [/[\u00A0\u202F\u2009\u200B\u00AD]/, (found) => `Il y a un caractère invisible (espace ${NAMES[found]}). Tapez une espace ordinaire : la page met les bonnes toute seule`],
   [/(?<=\p{L})'(?=\p{L})/u, () => 'L’apostrophe est droite ('+"'"+'). Mettez l’apostrophe courbe (’)'],
-  [/["“”„]/, (found) => `Il y a un guillemet ${found === '"' ? 'droit' : 'anglais'} (${found}). Mettez des guillemets français (« »)`],
+  [/["“”„]/, (found) => `Il y a un guillemet ${found === '"' ? 'droit' : 'anglais'}. Mettez des guillemets français (« »)`],
   [/ [,.](?=\s|$)/, (found) => `Il y a une espace avant « ${found.trim()} ». Enlevez-la`],
   [/\( | \)/, () => 'Il y a une espace contre une parenthèse, à l’intérieur. Enlevez-la'],
   [/(?<=\p{L}\p{L}),(?=\p{L})/u, () => 'Il manque une espace après une virgule. Ajoutez-la'],
@@ -17,9 +17,11 @@ const AROUND = 24
 /** What is not prose: addresses keep their characters. */
 const ADDRESSES = /https?:\/\/\S+|\S+@\S+\.\S+/g
 
-const around = (text: string, index: number, length: number): string => {
+/** The words around a fault as they stand, and as they are quoted. */
+function around(text: string, index: number, length: number): { excerpt: string; quoted: string } {
   const [start, end] = [Math.max(0, index - AROUND), Math.min(text.length, index + length + AROUND)]
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`.replaceAll(GAP, '').trim()
+  const excerpt = text.slice(start, end).replaceAll(GAP, '').trim()
+  return { excerpt, quoted: `« ${start > 0 ? '…' : ''}${excerpt}${end < text.length ? '…' : ''} »` }
 }
 
 const unbalanced = (text: string): boolean => {
@@ -37,9 +39,12 @@ function faultsIn(text: string): { message: string; excerpt: string }[] {
   const found = FAULTS.flatMap(([pattern, say]) => {
     const match = pattern.exec(prose)
     if (!match) return []
-    return [{ message: `${say(match[0])} : « ${around(text, match.index, match[0].length)} ».`, excerpt: around(text, match.index, match[0].length).replaceAll('…', '') }]
+    const { excerpt, quoted } = around(text, match.index, match[0].length)
+    return [{ message: `${say(match[0])} : ${quoted}.`, excerpt }]
   })
-  return unbalanced(prose) ? [...found, { message: `Un guillemet « ou » n’a pas son pendant : « ${around(text, 0, AROUND)} ».`, excerpt: text.slice(0, AROUND) }] : found
+  if (!unbalanced(prose)) return found
+  const { excerpt, quoted } = around(text, 0, AROUND)
+  return [...found, { message: `Un guillemet, « ou », n’a pas son pendant : ${quoted}.`, excerpt }]
 }
 
 export const typography: Rule = {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { Finding } from '@/lib/checks'
-import { french } from '@/lib/typography/french'
+import { frenchAround } from '@/lib/typography/french'
 import { KeepRefused } from '../KeepRefused.client'
 import styles from './ChecksPanel.module.css'
 import { pathOf, revealField } from './revealField'
@@ -39,7 +39,7 @@ function Group({ title, findings }: { title: string; findings: Finding[] }) {
             >
               {label}
             </a>
-            <p>{french(message)}</p>
+            <p>{frenchAround(message, excerpt)}</p>
           </li>
         ))}
       </ul>

@@ -36,7 +36,23 @@ async function openRows(path: string): Promise<void> {
   }
 }
 
-const FOCUSABLE = '[contenteditable="true"], input:not([type="hidden"]), textarea, select, button:not(.array-field__header-action, .collapsible__toggle)'
+/** Where a rich text is written: its toolbar comes before it. */
+const WRITTEN = '.ContentEditable__root'
+const FOCUSABLE = 'input:not([type="hidden"]), textarea, select, button:not(.array-field__header-action, .collapsible__toggle)'
+
+/** The words of a text as it is written, and where each piece stands: what a note or a picture shows is not of them. */
+function wordsIn(target: HTMLElement): { text: string; nodes: { node: Node; start: number }[] } {
+  const nodes: { node: Node; start: number }[] = []
+  let text = ''
+  const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    (node instanceof HTMLElement && node.contentEditable === 'false' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT))
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    if (node instanceof Text) nodes.push({ node, start: text.length })
+    text += node instanceof Text ? node.data : node instanceof HTMLBRElement ? '\n' : ''
+  }
+  return { text, nodes }
+}
 
 /** Selects the words in question, so that one sees them and may type over them. */
 function selectWords(target: HTMLElement, words: string): void {
@@ -45,12 +61,7 @@ function selectWords(target: HTMLElement, words: string): void {
     if (start >= 0) target.setSelectionRange(start, start + words.length)
     return
   }
-  const nodes: { node: Node; start: number }[] = []
-  let text = ''
-  for (const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT); walker.nextNode();) {
-    nodes.push({ node: walker.currentNode, start: text.length })
-    text += walker.currentNode.textContent ?? ''
-  }
+  const { text, nodes } = wordsIn(target)
   const start = text.indexOf(words)
   if (start < 0) return
   const at = (offset: number) => nodes.findLast((one) => one.start <= offset)!
@@ -65,7 +76,8 @@ export async function revealField(path: string, words?: string): Promise<void> {
   const field = await appear(() => elementOf(path))
   if (!field) return
   field.scrollIntoView({ block: 'center' })
-  const target = field.matches(FOCUSABLE) ? field : await appear(() => field.querySelector<HTMLElement>(FOCUSABLE))
+  const inside = field.matches('.rich-text-lexical') ? WRITTEN : FOCUSABLE
+  const target = field.matches(FOCUSABLE) ? field : await appear(() => field.querySelector<HTMLElement>(inside))
   target?.focus({ preventScroll: true })
   if (target && words) selectWords(target, words)
 }

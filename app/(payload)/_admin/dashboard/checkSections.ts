@@ -1,7 +1,7 @@
 import { sentenceOf } from '@/lib/checks'
 import { checkAll, type Listed } from '@/lib/payload/checks/checkAll'
 import { mayWriteDrafts } from '@/lib/roles/roles'
-import { french } from '@/lib/typography/french'
+import { frenchAround } from '@/lib/typography/french'
 import { fieldHref } from './fieldHref'
 import type { MakeSections, Section } from './Section'
 
@@ -51,7 +51,7 @@ export const checkSections: MakeSections = async ({ payload, user, now }) => {
   return KINDS.map(({ id, title, intro, empty, shown }) => ({
     id, title, intro, empty, shown,
     items: (sorted.get(id) ?? []).map((finding) => ({
-      href: fieldHref(payload.config.routes.admin, finding), title: `${finding.title} (${finding.kind.toLowerCase()})`, line: french(sentenceOf(finding)),
+      href: fieldHref(payload.config.routes.admin, finding), title: `${finding.title} (${finding.kind.toLowerCase()})`, line: frenchAround(sentenceOf(finding), finding.excerpt),
     })),
   }))
 }

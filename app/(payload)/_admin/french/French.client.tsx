@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { LABELS, SENTENCES } from './sentences'
+import { BUTTONS, LABELS, SENTENCES } from './sentences'
 
 /** The text alone is changed, never the node: React goes on with it. */
 function putText(text: Text): void {
@@ -16,12 +16,21 @@ function putLabel(element: Element): void {
   if (found) element.setAttribute('aria-label', label.replace(found.english, found.french))
 }
 
+/** For ears, and for eyes under the pointer. */
+function putName(button: Element): void {
+  const name = BUTTONS[button.getAttribute('data-button-key') ?? '']
+  if (!name || button.textContent?.trim()) return
+  button.setAttribute('aria-label', name)
+  button.setAttribute('title', name)
+}
+
 function putIn(node: Node): void {
   if (node instanceof Text) putText(node)
   if (!(node instanceof Element)) return
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) putText(texts.currentNode as Text)
   for (const element of [node, ...node.querySelectorAll('[aria-label]')]) putLabel(element)
+  for (const element of [node, ...node.querySelectorAll('[data-button-key]')]) putName(element)
 }
 
 /** Around the whole admin, for those who read it in French. */

@@ -1,11 +1,14 @@
 const NO_ANSWER = 'Le serveur ne répond pas : vérifiez votre connexion, puis réessayez. Ce que vous avez tapé reste dans le formulaire.'
 const TOAST = '[data-sonner-toast]'
+const EDITOR_MENUS = '[class*="toolbar-popup"], .slash-menu-popup'
 
 /** What Payload 3.90.1 writes in English in its code, without a key: where it stands, its words, and ours. */
 export const SENTENCES: readonly { within: string; english: RegExp; french: string }[] = [
   { within: '.live-preview-toolbar-controls__breakpoint, .popup-button-list', english: /^Responsive$/, french: 'Toute la place' },
   { within: '.table', english: /^No columns selected$/, french: 'Aucune colonne n’est montrée : choisissez-en sous « Colonnes ».' },
   { within: '.errorBoundary', english: /^Something went wrong:$/, french: 'Ce texte n’a pas pu être affiché. Rechargez la page ; si cela recommence, rendez à la fiche une version précédente (onglet « Versions »).' },
+  { within: EDITOR_MENUS, english: /^Intertitre 3$/, french: 'Intertitre' },
+  { within: EDITOR_MENUS, english: /^Intertitre 4$/, french: 'Petit intertitre' },
   { within: TOAST, english: /^(?:Failed to fetch|Load failed|NetworkError when attempting to fetch resource\.|(?:Refreshing token|Refreshing permissions|Fetching user) failed: .*)$/, french: NO_ANSWER },
   { within: TOAST, english: /^Your request was too large to submit successfully\.$/, french: 'C’est trop lourd pour être envoyé : réduisez le fichier, puis réessayez.' },
   { within: TOAST, english: /^(?:Failed to fetch the file\.|The provided URL is not allowed\.)$/, french: 'Ce fichier n’a pas pu être pris à cette adresse : enregistrez-le chez vous, puis déposez-le.' },
@@ -26,7 +29,12 @@ export const LABELS: readonly { within: string; english: RegExp; french: string 
   { within: 'button', english: /^Edit link$/, french: 'Modifier le lien' },
   { within: 'button', english: /^Remove link$/, french: 'Retirer le lien' },
   { within: 'button', english: /^Add block$/, french: 'Ajouter un bloc' },
-  { within: 'button', english: /^Insert Paragraph$/, french: 'Insérer un paragraphe' },
+  { within: '[role="button"]', english: /^Insert Paragraph$/, french: 'Insérer un paragraphe' },
   { within: 'button, div', english: /^Drag to move$/, french: 'Faire glisser pour déplacer' },
   { within: 'section', english: /^Notifications alt\+T$/, french: 'Messages (Alt + T)' },
 ]
+
+/** The buttons of the text editor that show a drawing and have no name at all, by their key. */
+export const BUTTONS: Readonly<Record<string, string>> = {
+  bold: 'Gras', italic: 'Italique', link: 'Lien', orderedList: 'Liste numérotée', unorderedList: 'Liste à puces', blockquote: 'Citation',
+}
