@@ -10,6 +10,7 @@ import { required } from './rules/required'
 import { sourceNotes } from './rules/sourceNotes'
 import { disputedWithoutTellings, establishedByOwnSource, establishedWithoutSource, statedWithoutSource } from './rules/statements'
 import { typography } from './rules/typography'
+import { unpublishedSources } from './rules/unpublishedSources'
 import { unreadableDates } from './rules/unreadableDates'
 import { verification } from './rules/verification'
 import type { BlockingRule, Finding, Known, Rule, Subject } from './types'
@@ -34,7 +35,7 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
 /** Everything that is checked: in the edit screen, on the dashboard, by `npm run content:check` and in the tests. */
 export const RULES: readonly Rule[] = [
   ...BLOCKING_RULES,
-  statedWithoutSource, establishedByOwnSource, milestoneOutsideEra, consent, headings, linkText, properNouns, acronyms, typography, verification,
+  statedWithoutSource, establishedByOwnSource, unpublishedSources, milestoneOutsideEra, consent, headings, linkText, properNouns, acronyms, typography, verification,
 ]
 
 const signed = ({ id, severity }: { id: string; severity: Finding['severity'] }, found: Omit<Finding, 'rule' | 'severity'>[]): Finding[] =>

@@ -34,6 +34,8 @@ export type Known = {
   eraSpans: ReadonlyMap<string, string>
   /** Sources that are the association, or the project itself. */
   ownSources: ReadonlySet<string>
+  /** Titles of the sources that visitors do not see, by identifier. */
+  unpublishedSources: ReadonlyMap<string, string>
 }
 
 export type Found = {

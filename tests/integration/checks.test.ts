@@ -59,6 +59,19 @@ test('what is typed is checked against the records that this person may read', a
   expect(await checkOne({ payload, user }, 'users', {}, now)).toBeNull()
 })
 
+test('a source that visitors do not see yet is named; one that is being changed is seen', async () => {
+  const user = await account(payload, 'editor')
+  const hidden = await make.source({ title: 'Un compte rendu', _status: 'draft' })
+  const changed = await make.source({ title: 'Un article' })
+  await payload.update({ collection: 'sources', id: changed.id, data: { title: 'Un autre article' }, draft: true })
+  const era = await make.era()
+  const data = { title: 'Un', era: era.id, date: '2012', kind: 'event', confidence: 'established', sources: [hidden.id, changed.id] }
+  const named = async () => (await checkOne({ payload, user }, 'milestones', data, now))?.filter(({ rule }) => rule === 'unpublished-source').map(({ path, message }) => [path, message])
+  expect(await named()).toEqual([['sources', expect.stringContaining('« Un compte rendu »')]])
+  await payload.update({ collection: 'sources', id: hidden.id, data: { _status: 'published' } })
+  expect(await named()).toEqual([])
+})
+
 describe('publication', () => {
   const data = { title: 'Un', span: '2012', kind: 'tool', carriedBy: { kind: 'member' } } as const
   const wrong = { websites: [{ url: 'http://localhost/' }], phases: [{ kind: 'active', date: '2015', confidence: 'established' }] } as const

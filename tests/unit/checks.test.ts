@@ -10,6 +10,7 @@ const known: Known = {
   names: nameIndex(['NosDéputés.fr', 'Parlement & Citoyens', 'Système D', 'Ville de Mulhouse', 'Occitanie', 'MGEN', 'Armel Le Coz', 'Convention citoyenne pour le climat', 'Agora 2017']),
   eraSpans: new Map([['era-2013', '2013/2016']]),
   ownSources: new Set(['own']),
+  unpublishedSources: new Map([['draft', 'Un compte rendu']]),
 }
 
 const sheets = new Map(collections.map(({ slug, fields }) => [slug as string, sheetOf(fields as readonly FieldLike[])]))
@@ -49,6 +50,9 @@ const FIXTURES: Fixture[] = [
   { rule: 'alternative-text', collection: 'media', wrong: { alt: 'IMG_2034.jpg' }, path: 'alt', says: /nom de fichier/, right: { alt: 'Une salle pleine, à Mulhouse', filename: 'IMG_2034.jpg' } },
   { rule: 'stated-without-source', collection: 'milestones', wrong: { confidence: 'stated' }, path: 'sources', says: /Rien ne permet de vérifier/, right: { confidence: 'stated', sources: ['own'] } },
   { rule: 'established-by-own-source', collection: 'milestones', wrong: { confidence: 'established', sources: ['own'] }, path: 'sources', says: /pour source/, right: { confidence: 'established', sources: ['own', 'other'] } },
+  { rule: 'unpublished-source', collection: 'milestones', wrong: { confidence: 'established', sources: ['own', 'draft'] }, path: 'sources', says: /« Un compte rendu » est un brouillon/, right: { confidence: 'established', sources: ['own'] } },
+  { rule: 'unpublished-source', collection: 'projects', wrong: { phases: [{ kind: 'idea', confidence: 'stated', sources: [{ id: 'draft' }] }] }, path: 'phases.0.sources', says: /ne la verront pas/, right: { phases: [{ kind: 'idea', confidence: 'stated', sources: [{ id: 'own' }] }] } },
+  { rule: 'unpublished-source', collection: 'pages', wrong: { body: note('draft') }, path: 'body', says: /Publiez-la aussi/, right: { body: note('own') } },
   { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: 'era-2013', date: '2019', kind: 'event' }, path: 'date', says: /\(2019\) est hors de l’époque choisie \(de 2013 à 2016\)/, right: { era: 'era-2013', date: '2016-12', kind: 'event' } },
   { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: { id: 'era-2013' }, date: '2009', kind: 'event' }, path: 'date', says: /2009/, right: { era: 'era-2013', date: '2009', kind: 'context' } },
   { rule: 'person-without-consent', collection: 'projects', wrong: { people: [{ name: 'A B', consentOn: '2026-01-01' }, { name: 'C D' }] }, path: 'people.1.consentOn', says: /accord de C D/, right: { people: [{ name: 'C D', consentOn: '2026-01-01' }] } },

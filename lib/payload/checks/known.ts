@@ -6,10 +6,10 @@ import { rights, type As } from './as'
 /** Records whose title is a name; those of milestones, eras and pages are sentences. */
 const NAMED: CollectionSlug[] = ['projects', 'partners', 'territories']
 
-async function read(as: As, collection: CollectionSlug, fields: string[]): Promise<Row[]> {
+async function read(as: As, collection: CollectionSlug, fields: string[], draft = true): Promise<Row[]> {
   const select = Object.fromEntries(fields.map((field) => [field, true]))
   const { docs } = await as.payload.find({
-    collection, draft: true, depth: 0, pagination: false, joins: WITHOUT_JOINS, select: select as never, ...rights(as),
+    collection, draft, depth: 0, pagination: false, joins: WITHOUT_JOINS, select: select as never, ...rights(as),
   })
   return docs as unknown as Row[]
 }
@@ -19,12 +19,14 @@ const peopleOf = ({ people, carriedBy }: Row): unknown[] => [
   ...(Array.isArray(people) ? people.map((person: Row) => person.name) : []),
 ]
 
-/** What the rules know of the rest of the site, as staff see it: drafts count. Five small reads. */
+/** What the rules know of the rest of the site, as staff see it: drafts count. Six small reads. */
 export async function readKnown(as: As, now: Date): Promise<Known> {
-  const [records, eras, sources] = await Promise.all([
+  const [records, eras, sources, stored] = await Promise.all([
     Promise.all(NAMED.map((collection) => read(as, collection, collection === 'projects' ? ['title', 'carriedBy', 'people'] : ['title']))),
     read(as, 'eras', ['span']),
     read(as, 'sources', ['isOwn']),
+    // Published or not: one with a draft over it is.
+    read(as, 'sources', ['title', '_status'], false),
   ])
   const all = records.flat()
   const names = [...all.map(({ title }) => title), ...all.flatMap(peopleOf)].filter((name): name is string => typeof name === 'string')
@@ -32,6 +34,7 @@ export async function readKnown(as: As, now: Date): Promise<Known> {
     now,
     names: nameIndex(names),
     eraSpans: new Map(eras.flatMap(({ id, span }) => (typeof span === 'string' ? [[String(id), span] as const] : []))),
+    unpublishedSources: new Map(stored.flatMap(({ id, title, _status }) => (_status === 'published' ? [] : [[String(id), String(title || 'Sans titre')] as const]))),
     ownSources: new Set(sources.filter(({ isOwn }) => isOwn).map(({ id }) => String(id))),
   }
 }
