@@ -7,6 +7,7 @@ import { accessTo, onlyAdministratorField, ownField, ownOrAdministratorField } f
 import { noteOperation } from './accounts/accountContext'
 import { auditAccount, auditLogin, auditUnlock, followAccountDeletion } from './accounts/auditAccounts'
 import { accountEndpoints } from './accounts/endpoints'
+import { keepAnAdministrator, keepAnAdministratorAccount } from './accounts/keepAnAdministrator'
 import { refuseWeakPassword } from './accounts/refuseWeakPassword'
 import { requireSecondFactor } from './accounts/requireSecondFactor'
 import { keepRefused } from './fields'
@@ -54,6 +55,8 @@ export const users: CollectionConfig = {
   endpoints: accountEndpoints,
   hooks: {
     beforeOperation: [noteOperation, refuseWeakPassword],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepAnAdministratorAccount],
     beforeLogin: [requireSecondFactor],
     afterLogin: [auditLogin],
     afterChange: [auditAccount],
