@@ -22,6 +22,7 @@ import { mailQueue } from '@/lib/payload/mail/mailQueue'
 import { checkMailServer } from '@/lib/payload/mail/transport'
 import { ruleLocks } from '@/lib/payload/review/lockRules'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
+import { FILE_MEGABYTES } from '@/lib/vocabulary/files'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -50,6 +51,7 @@ export default withEditorFrench(buildConfig({
   hooks: { afterError: [answerFailedLogin, frenchRefusals] },
   editor: lexicalEditor(),
   sharp,
+  upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: adminFrench } },

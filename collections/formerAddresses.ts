@@ -54,7 +54,7 @@ export const formerAddresses: CollectionConfig = {
   },
   indexes: [{ fields: ['folder', 'slug'], unique: true }],
   fields: [
-    kept({ name: 'folder', label: 'Rubrique', type: 'text', required: true, index: true, admin: { description: 'La rubrique où la page se trouvait.' } }),
+    kept({ name: 'folder', label: 'Rubrique', type: 'text', required: true, index: true, admin: { components: { Cell: '/app/(payload)/_admin/addresses/FolderCell#FolderCell' }, description: 'La rubrique où la page se trouvait.' } }),
     kept({ name: 'slug', label: 'Ancienne adresse', type: 'text', required: true, index: true, admin: { description: 'La fin de l’adresse que la page avait.' } }),
     // Also kept once the document is deleted for good, and its relation with it.
     kept({ name: 'document', label: 'Identifiant de la fiche', type: 'text', index: true, admin: { hidden: true } }),

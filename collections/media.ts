@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { alternativeTextFault, type Row } from '@/lib/checks'
 import { env } from '@/lib/env'
+import { FILE_MEGABYTES } from '@/lib/vocabulary/files'
 import { LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
 import { accessTo } from './access'
 import { auditChange, auditDeletion } from './audit/auditDocuments'
@@ -15,7 +16,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image ou fichier', plural: 'Images et fichiers' },
   access: accessTo('media'),
-  admin: { group: 'Site', hideAPIURL: true, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'licence'], listSearchableFields: ['filename', 'alt', 'caption', 'credit'], description: 'Publics dès qu’ils sont déposés.' },
+  admin: { group: 'Site', hideAPIURL: true, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit', 'licence'], listSearchableFields: ['filename', 'alt', 'caption', 'credit'], description: `JPEG, PNG, WebP, AVIF ou PDF, de ${FILE_MEGABYTES} Mo au plus. Publics dès qu’ils sont déposés.` },
   trash: true,
   upload: {
     staticDir: env.mediaDir,
@@ -29,6 +30,7 @@ export const media: CollectionConfig = {
   },
   fields: [
     checksField(),
+    { name: 'fileSize', type: 'ui', admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/app/(payload)/_admin/media/FileSize.client#FileSize' } } },
     {
       name: 'alt', label: 'Texte de remplacement', type: 'text',
       admin: { description: 'Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.', condition: (data) => !data?.decorative },

@@ -9,6 +9,7 @@ export const missingAddresses: CollectionConfig = {
   access: accessTo('missing-addresses'),
   defaultSort: '-count',
   admin: {
+    hideAPIURL: true,
     group: 'Site', useAsTitle: 'path', defaultColumns: ['path', 'count', 'lastDay', 'map'], pagination: { defaultLimit: 50 },
     description: 'Ce que des visiteurs ont demandé sans rien trouver. Rien n’est noté d’eux. Si l’adresse vient d’un ancien site, dites où elle mène : elle quittera cette liste. Sinon, supprimez-la.',
   },

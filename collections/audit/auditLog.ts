@@ -27,6 +27,7 @@ export const auditLog: CollectionConfig = {
   labels: { singular: 'Entrée du journal', plural: 'Journal' },
   access: accessTo('audit-log'),
   admin: {
+    hideAPIURL: true,
     group: 'Site', useAsTitle: 'actorName', listSearchableFields: ['actorName', 'subject', 'detail'], hidden: ({ user }) => !mayManageUsers(user as Parameters<typeof mayManageUsers>[0]),
     defaultColumns: ['at', 'event', 'actorName', 'subject', 'detail'], pagination: { defaultLimit: 50 },
     description: 'Qui a fait quoi, et quand : connexions, publications, comptes, suppressions, exports. Rien ne s’y change ni ne s’y efface ; chaque ligne est gardée un an.',

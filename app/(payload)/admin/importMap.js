@@ -27,6 +27,8 @@ import { PublishControls as PublishControls_4f42aad33419c0d198eb78a0ca687be2 } f
 import { Status as Status_ab9bd356c138cbf35a2551df3f1fc465 } from '../../../app/(payload)/_admin/review/Status.client'
 import { RemovalView as RemovalView_ce3ae6f588870509694757368c71b858 } from '../../../app/(payload)/_admin/removal/RemovalView'
 import { ListByState as ListByState_688979e343287b67d179cfaa34b4e6e7 } from '../../../app/(payload)/_admin/review/ListByState.client'
+import { FileSize as FileSize_c631f7c2f1b02cd8ce1f286c1bfd4dea } from '../../../app/(payload)/_admin/media/FileSize.client'
+import { FolderCell as FolderCell_9ef0f412fc77fc18bc5f578107cbcf77 } from '../../../app/(payload)/_admin/addresses/FolderCell'
 import { KeepRefused as KeepRefused_8bfddfe5b109fa61fd49e948437cbefd } from '../../../app/(payload)/_admin/KeepRefused.client'
 import { ImportAddresses as ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8 } from '../../../app/(payload)/_admin/addresses/ImportAddresses.client'
 import { MapCell as MapCell_c4192ad79b4b7f7e70cd600a84b69288 } from '../../../app/(payload)/_admin/addresses/MapCell'
@@ -77,6 +79,8 @@ export const importMap = {
   "/app/(payload)/_admin/review/Status.client#Status": Status_ab9bd356c138cbf35a2551df3f1fc465,
   "/app/(payload)/_admin/removal/RemovalView#RemovalView": RemovalView_ce3ae6f588870509694757368c71b858,
   "/app/(payload)/_admin/review/ListByState.client#ListByState": ListByState_688979e343287b67d179cfaa34b4e6e7,
+  "/app/(payload)/_admin/media/FileSize.client#FileSize": FileSize_c631f7c2f1b02cd8ce1f286c1bfd4dea,
+  "/app/(payload)/_admin/addresses/FolderCell#FolderCell": FolderCell_9ef0f412fc77fc18bc5f578107cbcf77,
   "/app/(payload)/_admin/KeepRefused.client#KeepRefused": KeepRefused_8bfddfe5b109fa61fd49e948437cbefd,
   "/app/(payload)/_admin/addresses/ImportAddresses.client#ImportAddresses": ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8,
   "/app/(payload)/_admin/addresses/MapCell#MapCell": MapCell_c4192ad79b4b7f7e70cd600a84b69288,
