@@ -194,7 +194,7 @@ export const adminFrench = {
     aboutToRestore: 'La version du {{versionDate}} va redevenir le brouillon de cette fiche ({{label}}). Les visiteurs n’en verront rien avant que vous la publiiez. Continuer ?',
     aboutToRestoreGlobal: 'Rendre au réglage ({{label}}) l’état qu’il avait le {{versionDate}} ?',
     aboutToRevertToPublished: 'Les changements qui ne sont pas publiés vont être abandonnés, et la fiche redevenir celle que lisent les visiteurs. Continuer ?',
-    aboutToUnpublish: 'Retirer cette fiche du site public ? Elle reste ici, en brouillon.',
+    aboutToUnpublish: 'Retirer cette fiche du site public ? Elle reste ici, en brouillon. L’onglet « Si je la retire… » montre ce qui la cite, et permet de dire quoi lire à la place.',
     aboutToUnpublishSelection: 'Retirer du site public toutes les fiches cochées ({{label}}) ?',
     autosavedSuccessfully: 'Brouillon enregistré.',
     autosavedVersion: 'Enregistrée toute seule',

@@ -320,7 +320,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Publics dès qu’ils sont déposés.
+ * JPEG, PNG, WebP, AVIF ou PDF, de 15 Mo au plus. Publics dès qu’ils sont déposés.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

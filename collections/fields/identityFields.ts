@@ -24,13 +24,16 @@ const publicId: TextField = {
   admin: { position: 'sidebar', readOnly: true, description: 'Ne change jamais : il sert aux liens et aux citations.' },
 }
 
+/** What a copy is given, until it has a title of its own. */
+const COPY = /-copie-[a-z0-9]{3}$/
+
 /** Follows the title as long as nobody chose another address and nothing was published under it. */
 const proposeSlug: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
   const typed = typeof value === 'string' && value.trim() !== '' ? value.trim() : null
   const proposed = slugify(data?.title ?? '')
   if (!collection || !proposed) return typed
   const before = originalDoc?.title ? slugify(originalDoc.title) : null
-  const wasProposed = typed === null || (before !== null && (typed === before || typed.startsWith(`${before}-`)))
+  const wasProposed = typed === null || COPY.test(typed) || (before !== null && (typed === before || typed.startsWith(`${before}-`)))
   if (!wasProposed || (typed && before === proposed)) return typed
   const published = originalDoc?.id ? await publicState(req, collection.slug as CollectionSlug, originalDoc.id) : null
   if (published && typed) return typed
@@ -86,6 +89,8 @@ export const identityFields = (title: { label?: string; description?: string } =
     type: 'text',
     required: true,
     validate: (value: unknown) => (typeof value === 'string' && value.trim() ? true : 'Indiquez un titre.'),
+    // Beside its model in a list, a copy is told from it.
+    hooks: { beforeDuplicate: [({ value }) => (value ? `${value} (copie)` : value)] },
     admin: { description: title.description ?? 'Ce que les visiteurs lisent en haut de la page et dans les listes. Court, sans point final.' },
   },
   slug,

@@ -1,7 +1,7 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { pendingSchedules } from '@/lib/payload/review/schedules'
-import { cleanNote, NOTE_MISSING_TO_SCHEDULE } from '@/lib/review'
+import { cleanNote, momentOf, NOTE_MISSING_TO_SCHEDULE } from '@/lib/review'
 import { mayPublish } from '@/lib/roles/roles'
 import { publicState } from '../hooks/publicState'
 
@@ -9,9 +9,9 @@ type Scheduling = Parameters<typeof schedulePublishHandler>[0]
 type Answer = { error?: string; message?: string }
 type Doc = { relationTo: CollectionSlug; value: string }
 
-/** Whether the document will be published at an hour already chosen. */
-const willBePublished = async ({ payload }: PayloadRequest, doc: Doc): Promise<boolean> =>
-  (await pendingSchedules(payload)).some(({ type, slug, id }) => type === 'publish' && slug === doc.relationTo && id === doc.value)
+/** The publication of the document at an hour already chosen, the first of them. */
+const publicationOf = async ({ payload }: PayloadRequest, doc: Doc) =>
+  (await pendingSchedules(payload)).find(({ type, slug, id }) => type === 'publish' && slug === doc.relationTo && id === doc.value)
 
 /** The note of the change, as it is in the draft now. */
 async function noteNow(req: PayloadRequest, { relationTo: collection, value: id }: Doc): Promise<string | null> {
@@ -45,7 +45,11 @@ export async function scheduleWhatIsMeant(scheduling: Scheduling): Promise<Answe
   if (!scheduling.doc) return (await schedulePublishHandler(scheduling)) as Answer
   const doc = { relationTo: scheduling.doc.relationTo as CollectionSlug, value: String(scheduling.doc.value) }
   const isPublic = (await publicState(req, doc.relationTo, doc.value)) !== null
-  if (scheduling.type === 'unpublish' && (isPublic || (await willBePublished(req, doc)))) return (await schedulePublishHandler(scheduling)) as Answer
+  const published = isPublic ? null : await publicationOf(req, doc)
+  if (scheduling.type === 'unpublish' && published && new Date(date ?? 0) <= new Date(published.at)) {
+    return { error: `À cette heure, la fiche ne sera pas encore publiée : elle l’est le ${momentOf(published.at)}. Choisissez une heure d’après.` }
+  }
+  if (scheduling.type === 'unpublish' && (isPublic || published)) return (await schedulePublishHandler(scheduling)) as Answer
   const note = await noteNow(req, doc)
   if (isPublic && !note) return { error: NOTE_MISSING_TO_SCHEDULE }
   const input = { type: 'publish', doc, user: { relationTo: 'users', value: user.id }, timezone, note }

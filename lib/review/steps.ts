@@ -4,7 +4,7 @@ export const STEP_LABELS = {
   returned: 'Renvoyé',
   published: 'Publié',
   reverted: 'Revenu à la version publiée',
-  unpublished: 'Publication annulée',
+  unpublished: 'Retiré du site',
 } as const
 export type StepKind = keyof typeof STEP_LABELS
 

@@ -50,6 +50,9 @@ describe('the state is the true one', () => {
     await edit(editor, original.id, { changeNote: 'En cours' })
     await submit(editor, original.id)
     const copy = await payload.duplicate({ collection: 'projects', id: original.id, ...as(contributor), draft: true })
+    expect(copy.title).toBe(`${original.title} (copie)`)
+    const renamed = await payload.update({ collection: 'projects', id: copy.id, draft: true, data: { title: 'Un titre à soi' } })
+    expect(renamed.slug).toMatch(/^un-titre-a-soi/)
     expect(copy).toMatchObject({ _status: 'draft', createdBy: contributor.id, editedBy: contributor.id, publicChanges: null, firstPublishedAt: null })
     expect(copy.publicId).not.toBe(original.publicId)
     expect(copy.changeNote ?? null).toBeNull()
@@ -115,6 +118,15 @@ describe('a schedule', () => {
     const published = await make.project()
     await schedule(publisher, published.id, 'unpublish', soon())
     expect(await stateNow(published.id)).toMatchObject({ label: 'Publié', detail: 'Sera dépublié le 3 janvier 2031 à 10 h 05.' })
+  })
+
+  test('of a withdrawal before the publication it would undo is refused, with the hour of that', async () => {
+    const { id } = await draftBy(editor)
+    await schedule(publisher, id, 'publish', soon())
+    for (const date of [new Date('2031-01-02T09:05:00Z'), soon()]) {
+      expect(await schedule(publisher, id, 'unpublish', date)).toEqual({ error: expect.stringMatching(/ne sera pas encore publiée : elle l’est le 3 janvier 2031 à 10 h 05/) })
+    }
+    expect(await schedule(publisher, id, 'unpublish', new Date('2031-01-04T09:05:00Z'))).not.toHaveProperty('error')
   })
 
   test('is cancelled by those who schedule, and by nobody else; what else is in the queue is not', async () => {

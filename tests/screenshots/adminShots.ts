@@ -99,7 +99,7 @@ export const ADMIN_SHOTS: Shot[] = [
       await page.locator('#review-title').waitFor()
       await page.locator('.form-submit .popup button').first().click()
       await page.click('#schedule-publish')
-      await page.locator('#time input').fill('02/02/2031 10:00')
+      await page.locator('#time input').fill('05/06/2031 10:00')
       await page.locator('#time input').press('Enter')
       await page.click('#scheduled-publish-save')
       await page.locator('.schedule-publish__upcoming table').waitFor()

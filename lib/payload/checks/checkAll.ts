@@ -12,9 +12,12 @@ export type Listed = Finding & { place: 'collections' | 'globals'; slug: string;
 const labelOf = (label: unknown, otherwise: string): string => (typeof label === 'string' ? label : otherwise)
 const titleOf = (row: Row, field = 'title'): string => String(row[field] || 'Sans titre')
 
+/** Payload makes a draft as soon as « Créer » is opened: before it has a title there is nothing to read in it. */
+const isBlank = ({ title, _status }: Row): boolean => _status === 'draft' && !title
+
 /** A draft may have empty fields for as long as it is one: its own form says so, and publication. */
 const findingsIn = (slug: string, sheet: Sheet[], doc: Row, known: Known): Finding[] =>
-  check(subjectOf(slug, sheet, doc), known).filter(({ rule }) => rule !== 'required' || doc._status !== 'draft')
+  isBlank(doc) ? [] : check(subjectOf(slug, sheet, doc), known).filter(({ rule }) => rule !== 'required' || doc._status !== 'draft')
 
 /**
  * Checks every document as staff last left it, drafts included, the trash apart; for a person, those that they may mend.

@@ -5,6 +5,7 @@ const EDITOR_MENUS = '[class*="toolbar-popup"], .slash-menu-popup'
 /** What Payload 3.90.1 writes in English in its code, without a key: where it stands, its words, and ours. */
 export const SENTENCES: readonly { within: string; english: RegExp; french: string }[] = [
   { within: '.live-preview-toolbar-controls__breakpoint, .popup-button-list', english: /^Responsive$/, french: 'Toute la place' },
+  { within: '.react-datepicker', english: /^Time$/, french: 'Heure' },
   { within: '.table', english: /^No columns selected$/, french: 'Aucune colonne n’est montrée : choisissez-en sous « Colonnes ».' },
   { within: '.errorBoundary', english: /^Something went wrong:$/, french: 'Ce texte n’a pas pu être affiché. Rechargez la page ; si cela recommence, rendez à la fiche une version précédente (onglet « Versions »).' },
   { within: EDITOR_MENUS, english: /^Intertitre 3$/, french: 'Intertitre' },

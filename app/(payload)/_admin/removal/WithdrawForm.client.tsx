@@ -47,7 +47,7 @@ export function WithdrawForm({ record, options, isPublic, held, list }: Props) {
           </label>
         </>
       )}
-      {held > 0 && <p>La corbeille est refusée tant que {held > 1 ? `${held} fiches publiées la citent` : 'une fiche publiée la cite'} (liste plus haut) : retirez ces liens, ou remplacez-la partout.</p>}
+      {held > 0 && <p>La corbeille est refusée tant {held > 1 ? `que ${held} fiches publiées la citent` : 'qu’une fiche publiée la cite'} (liste plus haut) : retirez ces liens, ou remplacez-la partout.</p>}
       <p className="panel__actions">
         {isPublic && <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={() => run('unpublish')}>La dépublier</button>}
         <button type="button" className="btn btn--style-secondary btn--size-medium" disabled={held > 0} onClick={() => run('trash')}>La mettre à la corbeille</button>

@@ -3,6 +3,7 @@
 import { PublishButton, ServerFunctionsContext, useDocumentInfo, useFormFields, useServerFunctions } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
 import { revealField } from '../checks/revealField'
+import { readFrenchMoment } from './frenchMoment'
 import { ReviewActions } from './ReviewActions.client'
 import { useReview } from './useReview'
 
@@ -41,7 +42,8 @@ export function PublishControls() {
   return (
     <ServerFunctionsContext value={guarded}>
       <ReviewActions />
-      <PublishButton label={hasPublishedDoc ? 'Publier les modifications' : 'Publier'} />
+      {/* The drawer of a schedule hands its events on to here. */}
+      <div className="review-publish" onInputCapture={readFrenchMoment}><PublishButton label={hasPublishedDoc ? 'Publier les modifications' : 'Publier'} /></div>
     </ServerFunctionsContext>
   )
 }
