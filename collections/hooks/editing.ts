@@ -26,13 +26,15 @@ export const refuseConflict: CollectionBeforeOperationHook = async ({ args, coll
   if (lock && lock.userId !== req.user!.id) {
     throw new Locked(`${lock.name ?? SOMEONE} modifie cette fiche depuis ${sinceOf(lock.since, now)} : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`)
   }
-  req.context[lockKey(slug, update.id)] = lock?.since
-  const base = update.data?.updatedAt
-  if (typeof base !== 'string') return
+  req.context[lockKey(slug, update.id)] = lock?.since ?? Boolean(update.autosave)
   const last = await lastEdit(req.payload, slug, update.id)
-  if (last && last.userId !== req.user!.id && Date.parse(last.at) > Date.parse(base)) {
+  if (!last || last.userId === req.user!.id) return
+  const base = update.data?.updatedAt
+  if (typeof base === 'string' && Date.parse(last.at) > Date.parse(base)) {
     throw new APIError(`${last.name ?? SOMEONE} a modifié cette fiche (${sinceOf(last.at, now)}) pendant que vous l’aviez ouverte : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`, 409, null, true)
   }
+  // Payload writes an autosave over the one before. Over another person's, their text would be in no version any more.
+  if (update.autosave && last.autosaved) update.autosave = false
 }
 
 /** Payload ends the lock at each save, that is at each pause of whoever types: with autosave, it would protect nothing. */
@@ -40,6 +42,6 @@ export const keepLock: CollectionAfterOperationHook = async ({ args, collection,
   const update = args as Update
   if (operation !== 'updateByID' || !fromForm(update, req) || !update.draft) return result
   const since = req.context[lockKey(collection.slug, update.id)]
-  if (since || update.autosave) await writeLock(req, collection.slug as CollectionSlug, update.id, typeof since === 'string' ? since : null)
+  if (since) await writeLock(req, collection.slug as CollectionSlug, update.id, typeof since === 'string' ? since : null)
   return result
 }

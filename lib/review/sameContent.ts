@@ -1,9 +1,9 @@
 /** What the program writes by itself: no change for a reader. */
-const OWN = new Set(['id', '_status', 'updatedAt', 'createdAt', 'deletedAt', 'changeNote', 'publicChanges', 'createdBy', 'editedBy', 'firstPublishedAt', 'publicId', 'removalNote'])
+export const OWN: ReadonlySet<string> = new Set(['id', '_status', 'updatedAt', 'createdAt', 'deletedAt', 'changeNote', 'publicChanges', 'createdBy', 'editedBy', 'firstPublishedAt', 'publicId', 'removalNote'])
 
-type Value = Record<string, unknown>
+export type Value = Record<string, unknown>
 
-const isObject = (value: unknown): value is Value => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Value => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.values(value).every(isEmpty))
 
@@ -18,6 +18,9 @@ function same(one: unknown, other: unknown, path: string, unseen: ReadonlySet<st
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** Whether two values of a field say the same. */
+export const sameValue = (one: unknown, other: unknown): boolean => same(one, other, '', NONE)
 
 /**
  * Whether two versions of a document, relations as identifiers, say the same. In doubt, they do not.

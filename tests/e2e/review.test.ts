@@ -79,7 +79,11 @@ describe('from one person to the other', () => {
     expect(plain(await line.textContent())).toMatch(/Renvoyé par Bastien le .* : « Il manque l’accroche »/)
     await line.getByRole('link').click()
     await stateIs(page, 'Renvoyé')
-    await type(page, 'tagline', 'Une accroche')
+    // Each save frees the button: for a time, every second one left it grey.
+    for (const words of ['Une', 'Une ac', 'Une accro', 'Une accroche']) {
+      await type(page, 'tagline', words)
+      await page.locator('#action-submit-review:enabled').waitFor({ timeout: 4000 })
+    }
     await page.click('#action-submit-review')
     await page.getByRole('dialog').getByRole('button', { name: 'Envoyer à relire' }).click()
     await stateIs(page, 'À relire')

@@ -22,16 +22,48 @@ beforeEach(async () => {
 })
 afterAll(() => browser.close())
 
-const stored = async () => ((await (await api()).call('GET', `projects/${id}?draft=true`)).body as unknown as { tagline: string | null }).tagline
+const written = async () => (await (await api()).call('GET', `projects/${id}?draft=true`)).body as unknown as { title: string; tagline: string | null }
+const stored = async () => (await written()).tagline
 const trouble = (member: Member, kind: string, state: 'visible' | 'attached' = 'visible') =>
   bar(member.page).and(member.page.locator(`[data-trouble="${kind}"]`)).waitFor({ state })
+/** The title and the line of each version. */
+const tagged = async () => ((await (await api()).call('GET', `projects/versions?limit=0&where[parent][equals]=${id}`)).body as unknown as { docs: { version: { title: string; tagline: string | null } }[] }).docs
+  .map(({ version: { title, tagline } }) => [title, tagline])
+/** What this browser keeps of forms. */
+const kept = (member: Member) => member.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('frappe:')))
+const take = (member: Member) => bar(member.page).getByRole('button', { name: 'Reprendre ce que vous aviez tapé' }).click()
 const typed = (member: Member) => member.page.inputValue('#field-tagline')
 
-/** The server has these words, the form shows them, and the bar is gone. */
-async function saved(member: Member, words: string): Promise<void> {
-  for (let tries = 0; tries < 60 && (await stored()) !== words; tries += 1) await member.page.waitForTimeout(500)
+/** The server has these words, the form shows them, the bar is gone, nothing is kept any more, and the buttons answer. */
+async function saved(member: Member, words: string, title?: string): Promise<void> {
+  const isThere = async () => { const { title: its, tagline } = await written(); return tagline === words && (!title || its === title) }
+  for (let tries = 0; tries < 60 && !(await isThere()); tries += 1) await member.page.waitForTimeout(500)
   await trouble(member, 'none', 'attached')
   expect([await stored(), await typed(member)]).toEqual([words, words])
+  await member.page.locator('#action-submit-review:enabled').waitFor()
+  expect(await kept(member)).toEqual([])
+}
+
+/** The page goes without having saved. */
+async function close({ page }: Member): Promise<void> {
+  await page.route('**/api/projects/**', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+  await page.context().setOffline(false)
+  await page.goto('/admin')
+  await page.unroute('**/api/projects/**')
+}
+
+/** The bar offers what was typed, and names who wrote since. */
+async function toldOf(member: Member, name: string): Promise<void> {
+  await trouble(member, 'found')
+  await bar(member.page).filter({ hasText: `Depuis, ${name} a modifié cette fiche` }).waitFor()
+  expect(plain(await bar(member.page).textContent())).toMatch(new RegExp(`Depuis, ${name} a modifié cette fiche \\(\\d+ h \\d\\d\\)\\. Reprendre ne remet que les champs où vous aviez tapé`))
+}
+
+/** Opened again, the form has nothing to offer. */
+async function reopensClean({ page }: Member): Promise<void> {
+  await page.reload()
+  await page.locator('#review-title').waitFor()
+  await bar(page).and(page.locator('[data-trouble="none"]')).waitFor({ state: 'attached' })
 }
 
 describe('two people on one document', () => {
@@ -48,6 +80,7 @@ describe('two people on one document', () => {
     await notice.waitFor({ state: 'detached' })
     // Payload makes the form anew meanwhile.
     await type(other.page, 'tagline', 'Le texte de Bastien')
+    await type(other.page, 'title', 'Le titre de Bastien')
 
     await one.page.fill('#field-tagline', 'La suite d’Awa')
     await trouble(one, 'locked')
@@ -56,9 +89,36 @@ describe('two people on one document', () => {
     expect(await axeFaults(one.page, '.review-unsaved')).toEqual([])
 
     await other.page.goto('/admin')
-    await one.page.reload()
-    await bar(one.page).getByRole('button', { name: 'Reprendre ce que vous aviez tapé' }).click()
+    await bar(one.page).getByRole('button', { name: 'Recharger la page' }).click()
+    await toldOf(one, 'Bastien')
+    await take(one)
     await saved(one, 'La suite d’Awa')
+    expect([await one.page.inputValue('#field-title'), await tagged()]).toEqual(['Le titre de Bastien', expect.arrayContaining([['Le titre de Bastien', 'Le texte de Bastien'], ['Le titre de Bastien', 'La suite d’Awa']])])
+  })
+
+  test('who closed the page before it was saved is told of what another wrote since, and takes back the fields typed in, no more', async () => {
+    await open(one.page, 'projects', id)
+    await one.page.context().setOffline(true)
+    await one.page.fill('#field-title', 'AAA')
+    await one.page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+    await one.page.keyboard.type('Le récit d’Awa')
+    await trouble(one, 'offline')
+    await close(one)
+
+    await open(other.page, 'projects', id)
+    await type(other.page, 'title', 'Le titre de Bastien')
+    await type(other.page, 'tagline', 'L’accroche de Bastien')
+    await other.page.goto('/admin')
+
+    await open(one.page, 'projects', id)
+    await toldOf(one, 'Bastien')
+    expect(await axeFaults(one.page, '.review-unsaved')).toEqual([])
+    await take(one)
+    await valueIs(one.page, 'title', 'AAA')
+    await saved(one, 'L’accroche de Bastien', 'AAA')
+    expect(await written()).toMatchObject({ title: 'AAA', tagline: 'L’accroche de Bastien', body: { root: { children: [{ children: [{ text: 'Le récit d’Awa' }] }] } } })
+    expect(await tagged()).toContainEqual(['Le titre de Bastien', 'L’accroche de Bastien'])
+    await reopensClean(one)
   })
 
   test('who typed over an older version is told, and chooses; the version that goes stays among the versions', async () => {
@@ -84,8 +144,12 @@ describe('what is typed reaches the server late, but is never lost', () => {
     await page.fill('#field-tagline', 'Tapé dans un tunnel')
     await trouble(one, 'offline')
     expect(plain(await bar(page).textContent())).toContain('la connexion est coupée, ou le serveur ne répond pas')
+    const unread = page.getByText('La relecture n’a pas pu se faire')
+    await unread.waitFor()
     await page.context().setOffline(false)
     await saved(one, 'Tapé dans un tunnel')
+    await unread.waitFor({ state: 'detached' })
+    await reopensClean(one)
   })
 
   test('the window is closed meanwhile: the same browser offers the text when the form is opened again', async () => {
@@ -94,12 +158,12 @@ describe('what is typed reaches the server late, but is never lost', () => {
     await page.context().setOffline(true)
     await page.fill('#field-tagline', 'Tapé puis fermé')
     await trouble(one, 'offline')
-    await page.context().setOffline(false)
-    await page.route('**/api/projects/**', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
-    await page.reload()
-    await page.unroute('**/api/projects/**')
+    await close(one)
+    await open(page, 'projects', id)
     expect(await stored()).not.toBe('Tapé puis fermé')
-    await bar(page).getByRole('button', { name: 'Reprendre ce que vous aviez tapé' }).click()
+    await trouble(one, 'found')
+    expect(plain(await bar(page).textContent())).not.toContain('Depuis')
+    await take(one)
     await valueIs(page, 'tagline', 'Tapé puis fermé')
     await saved(one, 'Tapé puis fermé')
   })

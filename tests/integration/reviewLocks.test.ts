@@ -21,6 +21,20 @@ describe('two people at once', () => {
     expect((await payload.findByID({ collection: 'projects', id, draft: true })).tagline).toBe('Le mien')
   })
 
+  test('a form that saves by itself writes over its own version, never over another person’s', async () => {
+    const { id } = await draftBy(editor)
+    const lines = async () => (await payload.findVersions({ collection: 'projects', depth: 0, sort: 'createdAt', where: { parent: { equals: id } } })).docs.map(({ version }) => version.tagline)
+    await write(editor, id, { tagline: 'Le mien' })
+    await write(editor, id, { tagline: 'Le mien, suite' })
+    await payload.delete({ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } } })
+    const before = await lines()
+    await write(publisher, id, { tagline: 'Le sien' })
+    expect(await lines()).toEqual([...before, 'Le sien'])
+    expect(before).toContain('Le mien, suite')
+    expect(before).not.toContain('Le mien')
+    await expect(write(editor, id, { tagline: 'Moi aussi' })).rejects.toThrow(/^publisher modifie cette fiche/)
+  })
+
   test.each([
     ['two people from the same version: one is refused, by the name of the other', () => [editor, publisher], 1],
     ['the same person in two windows: the second comes after the first', () => [editor, editor], 2],

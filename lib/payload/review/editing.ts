@@ -49,12 +49,14 @@ export async function writeLock(req: PayloadRequest, slug: CollectionSlug, id: s
   })
 }
 
+export type Edit = { userId: string | null; name: string | null; at: string; /** As a version over which Payload writes the next autosave. */ autosaved: boolean }
+
 /** When a document was last written, drafts included, and by whom. */
-export async function lastEdit(payload: Payload, slug: CollectionSlug, id: string): Promise<{ userId: string | null; name: string | null; at: string } | null> {
+export async function lastEdit(payload: Payload, slug: CollectionSlug, id: string): Promise<Edit | null> {
   const { docs: [version] } = await payload.findVersions({
-    collection: slug, depth: 1, limit: 1, pagination: false, overrideAccess: true, select: { version: { updatedAt: true, editedBy: true } } as never,
+    collection: slug, depth: 1, limit: 1, pagination: false, overrideAccess: true, select: { autosave: true, version: { updatedAt: true, editedBy: true } } as never,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
-  const row = version?.version as { updatedAt: string; editedBy?: string | User | null } | undefined
-  return row ? { userId: row.editedBy ? idOf(row.editedBy) : null, name: nameOf(row.editedBy), at: row.updatedAt } : null
+  const { version: row, autosave } = (version ?? {}) as { version?: { updatedAt: string; editedBy?: string | User | null }; autosave?: boolean }
+  return row ? { userId: row.editedBy ? idOf(row.editedBy) : null, name: nameOf(row.editedBy), at: row.updatedAt, autosaved: autosave === true } : null
 }

@@ -17,8 +17,8 @@ export type Review = {
   isPublic: boolean
   /** Another person who is editing it now. */
   editor: { name: string; since: string } | null
-  /** The last write of anyone, as it is stored, and in words when it was another person's. */
-  edited: { at: string; by: string | null }
+  /** The last write of anyone: its moment as it is stored, and in words; by whom, when it was another person. */
+  edited: { at: string; since: string; by: string | null }
 }
 
 const GONE = 'Un compte supprimé'
@@ -37,6 +37,7 @@ export async function readReview(as: As & { user: User }, slug: CollectionSlug, 
     lastEdit(payload, slug, id),
   ])
   const { row, facts, steps } = known
+  const editedAt = edit?.at ?? row.updatedAt
   return {
     state: stateOf(facts),
     actions: actionsFor(user, row, facts),
@@ -45,6 +46,6 @@ export async function readReview(as: As & { user: User }, slug: CollectionSlug, 
     readers: readers.docs.map(({ id: person, name }) => ({ id: person, name })),
     isPublic: facts.isPublic,
     editor: lock && lock.userId !== user.id ? { name: lock.name ?? GONE, since: sinceOf(lock.since, now) } : null,
-    edited: { at: edit?.at ?? row.updatedAt, by: edit && edit.userId !== user.id ? (edit.name ?? 'Une autre personne') : null },
+    edited: { at: editedAt, since: sinceOf(editedAt, now), by: edit && edit.userId !== user.id ? (edit.name ?? 'Une autre personne') : null },
   }
 }

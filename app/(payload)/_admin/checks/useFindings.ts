@@ -5,6 +5,8 @@ import type { Finding } from '@/lib/checks'
 
 /** How long one must have stopped typing. */
 const PAUSE = 700
+/** After a try without an answer, how long before the next. */
+const RETRY = 5000
 
 export type Checked = { state: 'waiting' | 'done' | 'failed' | 'signedOut'; findings: Finding[] }
 
@@ -19,19 +21,24 @@ export function useFindings(): Checked {
 
   useEffect(() => {
     const request = new AbortController()
+    let timer: ReturnType<typeof setTimeout>
     const ask = async () => {
       const body = JSON.stringify({ slug, data: reduceFieldsToValues(fields, true) })
       const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: request.signal })
       if (response.ok) {
         const { findings } = (await response.json()) as { findings: Finding[] }
         setChecked({ state: 'done', findings })
-      } else setChecked(({ findings }) => ({ state: response.status === 401 ? 'signedOut' : 'failed', findings }))
+      } else fail(response.status === 401 ? 'signedOut' : 'failed')
     }
-    const timer = setTimeout(() => {
-      ask().catch(() => {
-        if (!request.signal.aborted) setChecked(({ findings }) => ({ state: 'failed', findings }))
-      })
-    }, PAUSE)
+    const start = (delay: number) => {
+      timer = setTimeout(() => void ask().catch(() => fail('failed')), delay)
+    }
+    const fail = (state: 'failed' | 'signedOut') => {
+      if (request.signal.aborted) return
+      setChecked(({ findings }) => ({ state, findings }))
+      start(RETRY)
+    }
+    start(PAUSE)
     return () => {
       clearTimeout(timer)
       request.abort()

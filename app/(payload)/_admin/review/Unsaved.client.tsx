@@ -4,14 +4,17 @@ import { Button } from '@payloadcms/ui'
 import { createPortal } from 'react-dom'
 import { momentOf } from '@/lib/review'
 import { useKept } from './useKept'
+import { useTyped } from './useTyped'
 import { useUnsaved } from './useUnsaved'
 
 const SAFE = 'Ce que vous avez tapé est gardé dans ce navigateur.'
 
 /** At the foot of the window: what is not saved and why, or what was typed here and never saved, with the choices. */
 export function Unsaved() {
-  const { found, takeBack, leave } = useKept()
-  const { trouble, who, save, keepMine } = useUnsaved()
+  const state = useTyped()
+  const { found, since, takeBack, leave } = useKept(state)
+  const { trouble, who, save, keepMine } = useUnsaved(state)
+  const sinceThen = since ? ` Depuis, ${since.by} a modifié cette fiche (${since.since}). Reprendre ne remet que les champs où vous aviez tapé ; l’autre version reste dans l’onglet « Versions ».` : ''
   const reload = () => location.reload()
   const button = (label: string, onClick: () => void, main = true) => (
     <Button buttonStyle={main ? 'primary' : 'secondary'} key={label} margin={false} onClick={onClick} size="small" type="button">{label}</Button>
@@ -28,7 +31,7 @@ export function Unsaved() {
         <>{button('Garder ce que j’ai tapé', keepMine)}{button(`Prendre la version de ${who}`, reload, false)}</>]
       default:
         return found
-          ? [`Le ${momentOf(found.at)}, vous aviez tapé ici un texte qui n’a pas été enregistré.`, <>{button('Reprendre ce que vous aviez tapé', takeBack)}{button('L’abandonner', leave, false)}</>]
+          ? [`Le ${momentOf(found.at)}, vous aviez tapé ici un texte qui n’a pas été enregistré.${sinceThen}`, <>{button('Reprendre ce que vous aviez tapé', takeBack)}{button('L’abandonner', leave, false)}</>]
           : [null, null]
     }
   })()

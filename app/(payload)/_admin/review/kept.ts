@@ -1,7 +1,7 @@
-import { sameContent } from '@/lib/review'
+import { lacks, type Words } from '@/lib/review'
 
-/** What was typed in a form and has not reached the server. */
-export type Kept = { at: string; values: Record<string, unknown>; /** Another such, still to be taken back or left. */ earlier?: Kept }
+/** What was typed in a form and has not reached the server: the fields typed in, and the `updatedAt` of the version they were typed over. */
+export type Kept = { at: string; values: Words; /** Another such, still to be taken back or left. */ earlier?: Kept }
 
 /** A form made anew under the hands of whoever types comes back within so long, in milliseconds. */
 const MADE_ANEW = 15_000
@@ -33,6 +33,13 @@ export function keeper(person: string, slug: string, id: string) {
   }
 }
 
-/** Whether something was typed that the form does not hold. */
-export const isLost = (kept: Kept, form: Record<string, unknown>): boolean =>
-  !sameContent(kept.values, form) || (kept.values.changeNote || null) !== (form.changeNote || null)
+/** Those whose words the form does not hold, the latest first. */
+export function lostOf(kept: Kept | null | undefined, form: Record<string, unknown>): Kept | null {
+  if (!kept) return null
+  const earlier = lostOf(kept.earlier, form)
+  if (!lacks(form, kept.values)) return earlier
+  return { at: kept.at, values: kept.values, ...(earlier ? { earlier } : {}) }
+}
+
+/** Whether it was typed over a version older than the last one. */
+export const isOlder = ({ values }: Kept, last: string): boolean => typeof values.updatedAt === 'string' && Date.parse(last) > Date.parse(values.updatedAt)

@@ -1,62 +1,49 @@
-import {
-  useAllFormFields, useAuth, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing,
-} from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
+import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { isLost, keeper, type Kept } from './kept'
+import { isOlder, keeper, type Kept, lostOf } from './kept'
 import { useReview } from './useReview'
+import type { useTyped } from './useTyped'
 
 /** Keeps each word typed until it is saved, and offers what an earlier page could not save. */
-export function useKept() {
-  const [fields] = useAllFormFields()
-  const modified = useFormModified()
-  const { getData, reset, setModified } = useForm()
+export function useKept({ fields, typed, modified, isBusy, putIn }: ReturnType<typeof useTyped>) {
+  const { getData } = useForm()
   const { user } = useAuth()
-  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
-  const [processing, inBackground] = [useFormProcessing(), useFormBackgroundProcessing()]
-  const saved = savedDocumentData?.updatedAt as string | undefined
+  const { id, collectionSlug } = useDocumentInfo()
   const { review } = useReview()
   const person = user ? String(user.id) : null
   const store = useMemo(() => (person && collectionSlug && id ? keeper(person, collectionSlug, String(id)) : null), [person, collectionSlug, id])
-  const [found, setFound] = useState<Kept | null>(() => {
-    const kept = store?.read() ?? null
-    return kept && isLost(kept, getData()) ? kept : (kept?.earlier ?? null)
+  const [found, setFound] = useState<Kept | null>(() => lostOf(store?.read(), getData()))
+
+  const takeBack = (kept: Kept) => void putIn(kept.values).then(() => setFound(kept.earlier ?? null))
+
+  // Taking a document over, Payload makes its form anew, and what is typed meanwhile would be gone from it. It is read
+  // again once this form is the one on the screen: while it was being made, one went on typing in the form that it replaces.
+  const isNew = useRef(true)
+  useEffect(() => {
+    if (!isNew.current) return
+    isNew.current = false
+    const kept = lostOf(store?.read(), getData())
+    if (kept && store?.isOfThisMoment(kept, getData())) takeBack(kept)
   })
-  /** What was saved last when something was typed over it; undefined when nothing was. */
-  const over = useRef<{ saved: string | undefined }>(undefined)
 
   useEffect(() => {
-    if (modified) {
-      over.current = { saved }
-      store?.write({ at: new Date().toISOString(), values: reduceFieldsToValues(fields, true), ...(found ? { earlier: found } : {}) })
-      return
-    }
-    if (over.current && (processing || inBackground)) return
-    // A publication that is refused leaves the form as if it were saved, and autosave idle.
-    if (over.current && over.current.saved === saved) return setModified(true)
-    over.current = undefined
-    store?.write(found)
-  }, [fields, modified, store, found, saved, processing, inBackground, setModified])
+    // Payload says that a form is saved before it knows.
+    if (!modified && isBusy) return
+    const words = modified ? typed() : {}
+    store?.write(Object.keys(words).length === 0 ? found : {
+      at: new Date().toISOString(), values: { ...words, updatedAt: getData().updatedAt as unknown }, ...(found ? { earlier: found } : {}),
+    })
+  }, [fields, typed, modified, isBusy, store, found, getData])
 
   const forget = () => {
     store?.write(found?.earlier ?? null)
     setFound(found?.earlier ?? null)
   }
-  const takeBack = () => {
-    if (!found) return
-    const { updatedAt } = getData()
-    void reset({ ...getData(), ...found.values, updatedAt }).then(() => {
-      setFound(found.earlier ?? null)
-      setModified(true)
-    })
+  return {
+    // While someone else holds the document, nothing could be saved.
+    found: review?.editor ? null : found,
+    /** The other person who wrote since. */
+    since: found && review?.edited.by && isOlder(found, review.edited.at) ? review.edited : null,
+    takeBack: () => found && takeBack(found), leave: forget,
   }
-  // Taking a document over, Payload makes its form anew, and what is typed meanwhile would be gone from it.
-  const comesBack = useRef(found !== null && Boolean(store?.isOfThisMoment(found, getData())))
-  useEffect(() => {
-    if (!comesBack.current) return
-    comesBack.current = false
-    takeBack()
-  })
-  // While someone else holds the document, nothing could be saved.
-  return { found: review?.editor ? null : found, takeBack, leave: forget }
 }

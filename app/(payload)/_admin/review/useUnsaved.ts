@@ -1,7 +1,8 @@
-import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useUnlockOnLeave } from './useUnlockOnLeave'
 import { type Answer, type Trouble, useReview } from './useReview'
+import type { useTyped } from './useTyped'
 
 /** Past this without being saved, one asks why: autosave starts after 1.5 s. */
 const PATIENCE = 5000
@@ -12,55 +13,43 @@ type Why = { reason: Trouble | 'locked' | 'changed' | null; /** Who wrote, and w
 
 const NONE = { reason: null, who: '', at: '' }
 
-const DISCONNECTED = 'La connexion est coupée, ou le serveur ne répond pas.'
-
-/** Payload shows the words of the browser, in English, when a request gets no answer. */
-function useFrenchNetworkErrors() {
-  useEffect(() => {
-    const original = window.fetch
-    window.fetch = (...args) => original(...args).catch((error: unknown) => {
-      throw error instanceof TypeError ? new TypeError(DISCONNECTED, { cause: error }) : error
-    })
-    return () => {
-      window.fetch = original
-    }
-  }, [])
-}
-
 /** Whether what is typed does not reach the server, why, and what to do; it goes on trying by itself. */
-export function useUnsaved() {
-  const [fields] = useAllFormFields()
-  const modified = useFormModified()
-  const { submit, getData } = useForm()
+export function useUnsaved({ fields, modified, isBusy }: ReturnType<typeof useTyped>) {
+  const { submit, getData, setBackgroundProcessing } = useForm()
   const { config: { routes: { api } } } = useConfig()
-  const { id, collectionSlug, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { id, collectionSlug, getDocPreferences, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
   const { reload } = useReview()
   const [answer, setAnswer] = useState<Why>(NONE)
   const typed = useRef(0)
   const looking = useRef(false)
   const saving = useRef(false)
-  const inBackground = useFormBackgroundProcessing()
-  useFrenchNetworkErrors()
+
+  // Payload asks for them at the first key, and keeps waiting for that one answer: without it, no later save comes to its end.
+  useEffect(() => {
+    void getDocPreferences()
+  }, [getDocPreferences])
 
   useEffect(() => {
     typed.current = Date.now()
   }, [fields])
 
   useEffect(() => {
-    saving.current = inBackground
-  }, [inBackground])
+    saving.current = isBusy
+  }, [isBusy])
 
   const send = useCallback(async (query: string, overrides: object = {}) => {
+    // What is typed meanwhile must not pass for saved.
+    setBackgroundProcessing(true)
     const result = await submit({
       action: `${api}/${collectionSlug}/${id}?${query}depth=0&draft=true&fallback-locale=null`, method: 'PATCH',
       acceptValues: { overrideLocalChanges: false }, overrides: { _status: 'draft', ...overrides },
       context: { getDocPermissions: false, incrementVersionCount: false }, disableFormWhileProcessing: false, disableSuccessStatus: true, skipValidation: true,
-    })
+    }).finally(() => setBackgroundProcessing(false))
     if (!result?.res.ok) return
     setMostRecentVersionIsAutosaved(true)
     setUnpublishedVersionCount((count) => Math.max(count, 1))
     setAnswer(NONE)
-  }, [submit, api, collectionSlug, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount])
+  }, [submit, setBackgroundProcessing, api, collectionSlug, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount])
 
   const reasonOf = useCallback(({ review, trouble }: Answer): Why => {
     if (trouble) return { reason: trouble, who: '', at: '' }
