@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import sharp from 'sharp'
 import type { Browser, Page } from 'playwright-core'
 import { text as written } from '@/content/define'
 import { toRichText } from '@/content/richText'
@@ -62,6 +63,18 @@ describe('a member of staff types a milestone in the admin', () => {
     await staff.update('milestones', id, { _status: 'draft' })
     expect(await publicTraces(title)).toEqual([])
   })
+})
+
+test('a file that is too large is named with its weight before it is sent; a smaller one is then taken', async () => {
+  await page.goto('/admin/collections/media/create')
+  const choose = (name: string, buffer: Buffer) => page.setInputFiles('input[type=file]', { name, mimeType: 'image/png', buffer })
+  await choose('affiche.png', Buffer.alloc(16_000_000))
+  await page.getByRole('alert').filter({ hasText: /« affiche\.png » pèse 16 Mo.*la limite est de 15 Mo/ }).waitFor()
+  await choose('salle.png', await sharp({ create: { width: 20, height: 10, channels: 3, background: '#b87a15' } }).png().toBuffer())
+  await page.getByRole('alert').filter({ hasText: 'pèse' }).waitFor({ state: 'detached' })
+  await page.fill('#field-alt', 'Une salle vide')
+  await page.click('#action-save')
+  await page.waitForURL(/media\/[0-9a-f-]{36}/)
 })
 
 test('in the text being written, each note says whose source it points to', async () => {

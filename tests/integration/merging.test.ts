@@ -198,3 +198,12 @@ test('replacing everywhere moves the references and leaves both records where th
   expect(mentionedIds(after)).not.toContain(one.id)
   expect((await payload.findByID({ collection: 'sources', id: one.id }))._status).toBe('published')
 })
+
+test('the addresses that a record took over from another go on leading to it when it is replaced, for it is still there', async () => {
+  const [twice, one, two] = [await make.partner({ title: 'Deux fois' }), await make.partner({ title: 'Une fois' }), await make.partner({ title: 'Tout autre' })]
+  await merge(await request(), { collection: 'partners', from: twice.id, to: one.id })
+  const cites = await make.project({ title: 'Cite une fois', carriedBy: { kind: 'third', organisation: one.id } })
+  const { references } = await replaceEverywhere(await request(), { collection: 'partners', from: one.id, to: two.id })
+  expect(references.map(({ id }) => id)).toEqual([cites.id])
+  expect(await answerAt(`/partenaires/${twice.slug}`)).toBe(`/partenaires/${one.slug}`)
+})

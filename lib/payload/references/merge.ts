@@ -29,7 +29,7 @@ async function checked(req: PayloadRequest, { collection, from, to }: Pair, isMe
 /** Leads every reference to one record to another of the same collection. Nothing else changes. All or nothing. */
 export const replaceEverywhere = (req: PayloadRequest, pair: Pair): Promise<Moved> => inTransaction(req, async () => {
   await checked(req, pair, false)
-  return { references: await telling(req, CHANGE, () => moveReferences(req, pair.from, pair.to)) }
+  return { references: await telling(req, CHANGE, () => moveReferences(req, pair.from, pair.to, true)) }
 })
 
 /**
@@ -40,7 +40,7 @@ export const replaceEverywhere = (req: PayloadRequest, pair: Pair): Promise<Move
 export const merge = (req: PayloadRequest, pair: Pair): Promise<Moved> => inTransaction(req, async () => {
   const { kept } = await checked(req, pair, true)
   const { collection, from, to } = pair
-  const references = await telling(req, CHANGE, () => moveReferences(req, from, to))
+  const references = await telling(req, CHANGE, () => moveReferences(req, from, to, false))
   const who = (req.user as User | null)?.name
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date())
   req.context.removalNote = `Fusionnée dans « ${kept.title} » le ${day}${who ? ` par ${who}` : ''}. ` +

@@ -32,13 +32,17 @@ async function move(req: PayloadRequest, { place, slug, id, published, isInTrash
   await rewrite(req, document, isInTrash ? null : published, change)
 }
 
+/** Addresses that lead to a record because they were its own, or those of one that it replaced. */
+const isOldAddress = ({ slug }: Reference): boolean => slug === 'former-addresses'
+
 /**
  * Leads every reference to one record to another, public rows and drafts alike. To be called in a transaction.
+ * @param stays whether the first record stays on the site: old addresses then go on leading to it
  * @returns what was changed
  * @throws {APIError} in French, when one document can't be saved
  */
-export async function moveReferences(req: PayloadRequest, from: string, to: string): Promise<Reference[]> {
-  const references = (await referencesTo(req, from)).filter(({ id }) => id !== to)
+export async function moveReferences(req: PayloadRequest, from: string, to: string, stays: boolean): Promise<Reference[]> {
+  const references = (await referencesTo(req, from)).filter((reference) => reference.id !== to && !(stays && isOldAddress(reference)))
   for (const reference of references) {
     try {
       await move(req, reference, from, to)

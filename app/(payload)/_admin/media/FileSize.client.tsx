@@ -19,7 +19,7 @@ export function FileSize() {
 
   if (last && isTooLarge(last.size)) {
     const weight = Math.ceil(last.size / 1_000_000)
-    return <p className="panel__refusal" role="alert">« {last.name} » pèse {weight} Mo : c’est trop, la limite est de {FILE_MEGABYTES} Mo. Réduisez-le, puis choisissez-le de nouveau.</p>
+    return <p className="panel__refusal file-size" role="alert">« {last.name} » pèse {weight} Mo : c’est trop, la limite est de {FILE_MEGABYTES} Mo. Réduisez-le, puis choisissez-le de nouveau.</p>
   }
-  return isSending && file instanceof File ? <output>Envoi du fichier, et préparation de ses tailles : une minute au plus pour une grande image.</output> : null
+  return isSending && file instanceof File ? <output className="file-size">Envoi du fichier, et préparation de ses tailles : une minute au plus pour une grande image.</output> : null
 }
