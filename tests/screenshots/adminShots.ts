@@ -117,14 +117,15 @@ export const ADMIN_SHOTS: Shot[] = [
   },
   {
     name: 'quelqu-un-modifie', width: 1280, colorScheme: 'dark', role: 'publisher',
-    show: async (page, { milestone, openAs }) => {
+    show: async (page, { partner, openAs }) => {
+      const document = `/admin/collections/partners/${partner}`
       const other = await openAs('editor', { width: 1280, colorScheme: 'dark' })
-      await other.goto(form(milestone))
+      await other.goto(document)
       await panelIsDone(other)
       const kept = other.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
-      await other.fill('#field-place', 'Paris, salle des fêtes')
+      await other.fill('#field-tagline', 'L’un des cinq premiers partenaires de Système D')
       await kept
-      await page.goto(form(milestone))
+      await page.goto(document)
       await page.locator('.document-locked').waitFor()
       await other.context().close()
     },
