@@ -3,7 +3,7 @@ import type { SanitizedConfig } from 'payload'
 /** Words of the text editor that Payload 3.90.1 takes for others (its « Télécharger » puts a picture in), or leaves to machines. */
 export const editorFrench = {
   blocks: { inlineBlocks: { create: 'Ajouter : {{label}}', edit: 'Modifier : {{label}}', label: 'Dans le texte', remove: 'Retirer : {{label}}' } },
-  general: { placeholder: 'Écrivez ici.', slashMenuBasicGroupLabel: 'Insérer' },
+  general: { slashMenuBasicGroupLabel: 'Insérer' },
   // The rank is taken away in the browser: `app/(payload)/_admin/french/sentences.ts`.
   heading: { label: 'Intertitre {{headingLevel}}' },
   upload: { label: 'Image' },

@@ -7,7 +7,7 @@ import { accessTo, onlyAdministratorField, ownField, ownOrAdministratorField } f
 import { noteOperation } from './accounts/accountContext'
 import { auditAccount, auditLogin, auditUnlock, followAccountDeletion } from './accounts/auditAccounts'
 import { accountEndpoints } from './accounts/endpoints'
-import { keepAnAdministrator, keepAnAdministratorAccount } from './accounts/keepAnAdministrator'
+import { keepAnAdministratorAccount, validateRole } from './accounts/keepAnAdministrator'
 import { refuseWeakPassword } from './accounts/refuseWeakPassword'
 import { requireSecondFactor } from './accounts/requireSecondFactor'
 import { keepRefused } from './fields'
@@ -40,6 +40,7 @@ export const users: CollectionConfig = {
     {
       // A function, so that the database has no default: PostgreSQL refuses one that the same migration adds to the list.
       name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: () => 'contributor', options: toOptions(ROLE_LABELS), saveToJWT: true,
+      validate: validateRole,
       access: { create: onlyAdministratorField, update: onlyAdministratorField },
       admin: { description: 'Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.' },
     },
@@ -55,7 +56,6 @@ export const users: CollectionConfig = {
   endpoints: accountEndpoints,
   hooks: {
     beforeOperation: [noteOperation, refuseWeakPassword],
-    beforeChange: [keepAnAdministrator],
     beforeDelete: [keepAnAdministratorAccount],
     beforeLogin: [requireSecondFactor],
     afterLogin: [auditLogin],

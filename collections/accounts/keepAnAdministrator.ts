@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type SelectFieldSingleValidation } from 'payload'
+import { select } from 'payload/shared'
 import type { User } from '@/lib/payload-types'
 
 const isOnlyOne = async (req: PayloadRequest, id: string): Promise<boolean> =>
@@ -6,15 +7,18 @@ const isOnlyOne = async (req: PayloadRequest, id: string): Promise<boolean> =>
 
 const REASON = 'C’est le seul compte d’administration : sans lui, plus personne ne pourrait créer de compte, ni en débloquer. Donnez d’abord ce rôle à une autre personne.'
 
-/** The last administrator keeps their role: only the command line would give it back. */
-export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || originalDoc?.role !== 'administrator' || !data.role || data.role === 'administrator') return data
-  if (await isOnlyOne(req, originalDoc.id)) throw new ValidationError({ collection: 'users', req, errors: [{ path: 'role', label: 'Rôle', message: REASON }] }, req.t)
-  return data
+const isTheLastOne = async (req: PayloadRequest, id: string): Promise<boolean> => {
+  const user = await req.payload.db.findOne<User>({ collection: 'users', req, where: { id: { equals: id } } })
+  return user?.role === 'administrator' && (await isOnlyOne(req, id))
+}
+
+/** The last administrator keeps their role: only the command line would give it back. A rule of the field, so that the form keeps the reason there. */
+export const validateRole: SelectFieldSingleValidation = async (value, options) => {
+  const { id, req } = options
+  return id && value && value !== 'administrator' && (await isTheLastOne(req, String(id))) ? REASON : select(value, options as never)
 }
 
 /** And their account. */
 export const keepAnAdministratorAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.db.findOne<User>({ collection: 'users', req, where: { id: { equals: id } } })
-  if (user?.role === 'administrator' && (await isOnlyOne(req, String(id)))) throw new APIError(REASON, 409, null, true)
+  if (await isTheLastOne(req, String(id))) throw new APIError(REASON, 409, null, true)
 }
