@@ -40,6 +40,7 @@ const schema = z.object({
   MEDIA_DIR: optional(z.string()),
   GRAPHQL: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'off'),
   SECOND_FACTOR: withDefault(z.enum(SECOND_FACTOR_SETTINGS, '« optional » ou « administrators »'), 'optional'),
+  TRUSTED_PROXIES: withDefault(wholeNumber('le nombre de proxys placés devant le site, de 0 à 10', 0, 10), 0),
   JOBS_EVERY_SECONDS: withDefault(wholeNumber('un nombre de secondes entre 1 et 3600', 1, 3600), 30),
   JOBS_TIMER: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'on'),
   SMTP_URL: optional(z.string().refine(isSmtpUrl, 'l’adresse d’un serveur SMTP, par exemple smtps://utilisateur:motdepasse@smtp.exemple.org:465')),

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { withErrorDocuments } from './errorDocuments.mjs'
 import { withLightPages } from './lightPages.mjs'
+import { withRateLimits } from './rateLimits.mjs'
 
 const DRAIN_SECONDS = 8
 const port = Number(process.env.PORT) || 3000
@@ -35,7 +36,7 @@ await site.prepare()
 const handler = site.getRequestHandler()
 // The development server's pages need its scripts, which show changes as they are made.
 const { listener, readAll } = withErrorDocuments(process.env.NODE_ENV === 'development' ? handler : withLightPages(handler), port, process.env.CRON_SECRET)
-server.on('request', listener)
+server.on('request', withRateLimits(listener, { proxies: Number(process.env.TRUSTED_PROXIES) || 0, secret: process.env.CRON_SECRET }))
 server.listen(port, () => {
   process.send?.({ ready: true })
   void readAll()

@@ -23,6 +23,8 @@ test.each([
   ['PAYLOAD_SECRET', 'court', /PAYLOAD_SECRET.*32 caractères/],
   ['GRAPHQL', 'oui', /GRAPHQL.*« on » ou « off »/],
   ['NODE_ENV', 'prod', /NODE_ENV.*production/],
+  ['TRUSTED_PROXIES', '-1', /TRUSTED_PROXIES.*nombre de proxys/],
+  ['TRUSTED_PROXIES', 'oui', /TRUSTED_PROXIES.*nombre de proxys/],
   ['JOBS_EVERY_SECONDS', '0', /JOBS_EVERY_SECONDS.*1 et 3600/],
   ['JOBS_TIMER', 'non', /JOBS_TIMER.*« on » ou « off »/],
   ['SMTP_URL', 'smtp.exemple.org', /SMTP_URL.*smtps:\/\/utilisateur/],
