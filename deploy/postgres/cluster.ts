@@ -45,7 +45,7 @@ async function createCluster(base: string, folder: string, binaries: Binaries, a
       makeFolderFor(unfinished, account)
       const made = await runAs(account, binaries.initdb, [
         `--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
-        '--locale=C', '--text-search-config=pg_catalog.french', ...locale,
+        '--locale=C', '--text-search-config=french', ...locale,
       ])
       if (made.ok) {
         appendFileSync(join(unfinished, 'postgresql.conf'), "\ninclude 'site.conf'\n")

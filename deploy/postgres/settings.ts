@@ -48,6 +48,8 @@ export function configuration(port: number, durable: boolean): string {
     "unix_socket_directories = ''",
     'max_connections = 100',
     'password_encryption = scram-sha-256',
+    // What initdb writes of it (« pg_catalog.pg_catalog.french », in folders made before) stops every parallel worker.
+    "default_text_search_config = 'pg_catalog.french'",
     "log_line_prefix = '%m [%p] '",
     'log_checkpoints = off',
     ...(durable ? [] : ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off']),

@@ -50,9 +50,9 @@ export async function main(words: string[]): Promise<number> {
 async function run(parts: Part[], jestWords: string[], lifetime: Lifetime): Promise<Score[]> {
   const bench = openBench(lifetime)
   const scores: Score[] = []
-  // With the slow part, each check of pages is made on every type of page.
-  const pages: Record<string, string> = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes' } : {}
-  for (const part of parts) scores.push(await runPart(part, jestWords, pages, bench))
+  // With the slow part, each check of pages is made on every type of page, and every query is shared out among processes.
+  const given: Record<string, string> = parts.some(({ onlyNamed }) => onlyNamed) ? { EVERY_PAGE: 'yes', IN_PARALLEL: 'yes' } : {}
+  for (const part of parts) scores.push(await runPart(part, jestWords, given, bench))
   return scores
 }
 

@@ -40,6 +40,21 @@ describe('the embedded PostgreSQL server', () => {
     await stop()
   })
 
+  test.each([['new', null], ['made before', 'pg_catalog.pg_catalog.french']])('shares a big query out among processes, on data that are %s', async (_, written) => {
+    const folder = temporaryFolder()
+    if (written) {
+      await (await startEmbedded(folder, { durable: false })).stop()
+      const conf = join(folder, 'postgres/postgresql.conf')
+      const text = readFileSync(conf, 'utf8').replace(/^default_text_search_config = .*$/m, `default_text_search_config = '${written}'`)
+      expect(text).toContain(written)
+      writeFileSync(conf, text)
+    }
+    const { url, stop } = await startEmbedded(folder, { durable: false })
+    const rows = await query(`${url}?options=-c%20debug_parallel_query%3Don`, "SELECT current_setting('default_text_search_config') AS config, count(*) > 0 AS counted FROM pg_class")
+    expect(rows).toEqual([{ config: 'pg_catalog.french', counted: true }])
+    await stop()
+  })
+
   test('keeps its passwords readable by their owner only', async () => {
     const folder = temporaryFolder()
     await (await startEmbedded(folder, { durable: false })).stop()
