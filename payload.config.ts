@@ -1,5 +1,4 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { dirname, join } from 'node:path'
@@ -12,6 +11,7 @@ import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFac
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { withEditorFrench } from '@/collections/editorFrench'
 import { endpoints } from '@/collections/endpoints'
+import { editor } from '@/collections/fields/richTextField'
 import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
 import { TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
@@ -49,7 +49,7 @@ export default withEditorFrench(buildConfig({
   globals: globals.map(typesetHelp),
   endpoints,
   hooks: { afterError: [answerFailedLogin, frenchRefusals] },
-  editor: lexicalEditor(),
+  editor,
   sharp,
   upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },
   maxDepth: 3,

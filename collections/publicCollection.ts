@@ -12,6 +12,7 @@ import { filterByState } from './hooks/filterByState'
 import { guardPublication } from './hooks/guardPublication'
 import { forgetSteps, recordStep } from './hooks/recordStep'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
+import { refuseDepth } from './hooks/refuseDepth'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 import { livePreview, preview } from './livePreview'
 import { restoreAsDraft, restoredIsDraft } from './review/restore'
@@ -56,7 +57,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     fields: [...reviewFields(), checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
     hooks: {
       ...hooks,
-      beforeOperation: [filterByState, guardPublication, refuseConflict, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseDepth, filterByState, guardPublication, refuseConflict, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [restoredIsDraft, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), notePublicState, refuseBlockingFindings, refuseTrash, keepChangeNote],
       afterChange: [...(hooks?.afterChange ?? []), followPublicChange, auditChange, recordStep],

@@ -3,12 +3,14 @@ import {
   lexicalEditor, LinkFeature, OrderedListFeature, ParagraphFeature, TextStateFeature, UnorderedListFeature, UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
+import { HEADINGS, LINKED, SHOWN, SOURCE_NOTE } from '@/lib/richText/grammar'
 import { FOREIGN_LANGUAGES } from '@/lib/vocabulary/vocabulary'
+import { closedEditor } from './closedEditor'
 import { ourWordsFirst, withOurAddresses } from './richTextRules'
 
 /** A note inside the text: it points to a source and becomes a numbered reference on the page. */
 const sourceNote: Block = {
-  slug: 'sourceNote',
+  slug: SOURCE_NOTE,
   labels: { singular: 'Note de source', plural: 'Notes de source' },
   admin: { components: { Label: '/app/(payload)/_admin/richText/SourceNoteLabel#SourceNoteLabel' } },
   fields: [
@@ -28,26 +30,27 @@ const unfinished = createServerFeature({
   feature: { ClientFeature: '/app/(payload)/_admin/richText/Unfinished.client#UnfinishedFeatureClient' },
 })
 
-const editor = lexicalEditor({
+/** The one editor of the site, and the one for any field that names none. */
+export const editor = closedEditor(lexicalEditor({
   admin: { placeholder: 'Écrivez ici. Au début d’une ligne, la barre oblique « / » propose intertitres, listes, images…' },
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
     ParagraphFeature(),
     // The page gives the h1 and h2: text starts below them.
-    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    HeadingFeature({ enabledHeadingSizes: [...HEADINGS] }),
     BoldFeature(),
     ItalicFeature(),
     TextStateFeature({ state: { lang } }),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['eras', 'projects', 'partners', 'experiments', 'territories', 'pages'], fields: withOurAddresses }),
-    UploadFeature({ enabledCollections: ['media'] }),
+    LinkFeature({ enabledCollections: [...LINKED], fields: withOurAddresses }),
+    UploadFeature({ enabledCollections: [...SHOWN] }),
     BlocksFeature({ inlineBlocks: [sourceNote] }),
     unfinished(),
   ],
-})
+}))
 
 /** Text with headings, lists, links, pictures and notes of source. */
 export const richTextField = (options: { name: string; label: string; description?: string }): RichTextField => ({
