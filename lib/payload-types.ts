@@ -2015,7 +2015,8 @@ export interface AuditLog {
     | 'trashed'
     | 'restored'
     | 'deleted'
-    | 'exported';
+    | 'exported'
+    | 'textCleaned';
   actorName: string;
   subject?: string | null;
   detail?: string | null;

@@ -8,6 +8,8 @@ import * as migration_20261124_150538_audit_log_append_only from './20261124_150
 import * as migration_20261124_162004_address_book from './20261124_162004_address_book';
 import * as migration_20261124_163520_tasks_and_reminders from './20261124_163520_tasks_and_reminders';
 import * as migration_20261124_183747_review from './20261124_183747_review';
+import * as migration_20261128_101129_text_cleaned from './20261128_101129_text_cleaned';
+import * as migration_20261128_101130_clean_texts from './20261128_101130_clean_texts';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261124_183747_review.up,
     down: migration_20261124_183747_review.down,
-    name: '20261124_183747_review'
+    name: '20261124_183747_review',
+  },
+  {
+    up: migration_20261128_101129_text_cleaned.up,
+    down: migration_20261128_101129_text_cleaned.down,
+    name: '20261128_101129_text_cleaned'
+  },
+  {
+    up: migration_20261128_101130_clean_texts.up,
+    down: migration_20261128_101130_clean_texts.down,
+    name: '20261128_101130_clean_texts'
   },
 ];

@@ -21,6 +21,7 @@ export const AUDIT_EVENTS = {
   restored: 'Sortie de la corbeille',
   deleted: 'Suppression définitive',
   exported: 'Export',
+  textCleaned: 'Texte nettoyé',
 } as const
 
 export type AuditEvent = keyof typeof AUDIT_EVENTS

@@ -142,3 +142,21 @@ describe('what was stored before', () => {
     expect((await payload.findByID({ collection: 'pages', id, trash: true })).deletedAt).toBeTruthy()
   })
 })
+
+test('the migration takes out of documents and versions what the list does not have, keeps their words, and says so', async () => {
+  const { up } = await import('@/migrations/20261128_101130_clean_texts')
+  const { createLocalReq } = await import('payload')
+  const [bad, good] = [await published(), await published()]
+  const before = await stored(good.id)
+  await store(bad.id, table)
+  const { drizzle } = payload.db as never as { drizzle: { execute: (query: unknown) => Promise<{ rows: Record<string, unknown>[] }> } }
+  const rows = async (id: string) => (await drizzle.execute(sql`SELECT "body" AS body FROM "pages" WHERE "id" = ${id} UNION ALL SELECT "version_body" FROM "_pages_v" WHERE "parent_id" = ${id}`)).rows.map(({ body }) => body)
+  await up({ db: drizzle, payload, req: await createLocalReq({}, payload) } as never)
+  expect((await rows(bad.id)).map((body) => [plainText(body), JSON.stringify(body).includes('tablecell')])).toEqual([['dans la case', false], ['dans la case', false]])
+  expect(await rows(good.id)).toEqual([before, before])
+  const told = async () => (await payload.find({ collection: 'audit-log', where: { event: { equals: 'textCleaned' }, subjectId: { in: [bad.id, good.id] } } })).docs
+  expect(await told()).toEqual([expect.objectContaining({ subjectId: bad.id, subjectCollection: 'pages', actorName: 'Le site', detail: expect.stringMatching(/la fiche et 1 version.*unknown table/) })])
+  // Nothing is left for it to do.
+  await up({ db: drizzle, payload, req: await createLocalReq({}, payload) } as never)
+  expect(await told()).toHaveLength(1)
+})
