@@ -40,7 +40,9 @@ export function accessTo(slug: Collection): NonNullable<CollectionConfig['access
   const written = (action: 'create' | 'update' | 'delete'): Access => ({ req, data }) => allow(slug, req, actionOf(action, data))
   return {
     create: written('create'), read: fixed('read'), update: written('update'), delete: written('delete'),
-    readVersions: fixed('readVersions'), unlock: fixed('unlock'),
+    readVersions: fixed('readVersions'),
+    // Nothing shuts an account: there is nothing to open.
+    unlock: () => false,
     admin: ({ req }) => isStaff(req.user),
   }
 }
@@ -59,5 +61,7 @@ export const onlyAdministratorField: FieldAccess = ({ req }) => mayManageUsers(r
  */
 export const ownOrAdministratorField: FieldAccess = ({ req, doc, id }) =>
   mayManageUsers(req.user) || Boolean(req.user && (doc ? doc.id : id) === req.user.id)
+/** What its owner changes elsewhere, with a password. */
+export const othersByAdministratorField: FieldAccess = ({ req, doc, id }) => mayManageUsers(req.user) && (doc?.id ?? id) !== req.user?.id
 export const ownField: FieldAccess = ({ req, doc }) => Boolean(req.user && doc?.id === req.user.id)
 export const noOneField: FieldAccess = () => false

@@ -9,12 +9,9 @@ export const adminFrench = {
     checkYourEmailForPasswordReset: 'Si ce courriel est celui d’un compte, vous allez recevoir une adresse où choisir un autre mot de passe. Regardez aussi dans les indésirables.',
     emailNotValid: 'Ce courriel n’est pas valide.',
     emailSent: 'Courriel envoyé',
-    failedToUnlock: 'Le compte n’a pas pu être débloqué',
-    forceUnlock: 'Débloquer le compte',
     forgotPasswordEmailInstructions: 'Écrivez votre courriel : vous recevrez une adresse où choisir un autre mot de passe.',
     loggedOutInactivity: 'Vous avez été déconnecté après un long moment sans activité. Ce qui était enregistré l’est toujours.',
     logOut: 'Se déconnecter',
-    successfullyUnlocked: 'Compte débloqué',
     youAreInactive: 'Vous n’avez rien fait depuis un moment : vous allez être déconnecté, pour protéger votre compte. Rester connecté ?',
   },
   error: {

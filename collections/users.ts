@@ -1,19 +1,19 @@
 import type { CollectionConfig } from 'payload'
-import { LOCK_MINUTES, MAXIMUM_ATTEMPTS } from '@/lib/accounts/lock'
 import { env } from '@/lib/env'
 import { ROLE_LABELS } from '@/lib/roles/roles'
 import { toOptions } from '@/lib/vocabulary/vocabulary'
-import { accessTo, onlyAdministratorField, ownField, ownOrAdministratorField } from './access'
+import { accessTo, noOneField, onlyAdministratorField, othersByAdministratorField, ownField, ownOrAdministratorField } from './access'
 import { noteOperation } from './accounts/accountContext'
-import { auditAccount, auditLogin, auditUnlock, followAccountDeletion } from './accounts/auditAccounts'
+import { auditAccount, auditLogin, followAccountDeletion } from './accounts/auditAccounts'
 import { accountEndpoints } from './accounts/endpoints'
+import { guardSignIn, rememberDevice } from './accounts/guardSignIn'
 import { keepAnAdministratorAccount, validateRole } from './accounts/keepAnAdministrator'
+import { keepPasswordsOwn, tellOwner } from './accounts/ownSecrets'
 import { refuseWeakPassword } from './accounts/refuseWeakPassword'
 import { requireSecondFactor } from './accounts/requireSecondFactor'
 import { keepRefused } from './fields'
-import { forgotPassword } from './forgotPassword'
+import { forgotPassword, keepLink, tellKeptLink } from './forgotPassword'
 
-const MINUTE = 60 * 1000
 const HOUR = 60 * 60
 
 export const users: CollectionConfig = {
@@ -21,7 +21,7 @@ export const users: CollectionConfig = {
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: accessTo('users'),
   auth: {
-    maxLoginAttempts: MAXIMUM_ATTEMPTS, lockTime: LOCK_MINUTES * MINUTE, tokenExpiration: 8 * HOUR, forgotPassword,
+    maxLoginAttempts: 0, removeTokenFromResponses: true, tokenExpiration: 8 * HOUR, forgotPassword,
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https://') },
   },
   admin: {
@@ -30,11 +30,12 @@ export const users: CollectionConfig = {
   },
   fields: [
     keepRefused(),
-    { name: 'weakPassword', type: 'ui', admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/app/(payload)/_admin/account/WeakPassword.client#WeakPassword' } } },
+    // In no form: it is changed with the one of before (`accounts/ownSecrets.ts`).
+    { name: 'password', label: 'Mot de passe', type: 'text', virtual: true, admin: { hidden: true, disabled: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true }, access: { create: onlyAdministratorField, update: noOneField } },
     { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Tel que l’équipe le lit. Par exemple : Marie Dupont.' } },
     // Laid over Payload’s own: the team reads names, not addresses.
     {
-      name: 'email', label: 'Courriel', type: 'email', required: true, unique: true, access: { read: ownOrAdministratorField },
+      name: 'email', label: 'Courriel', type: 'email', required: true, unique: true, access: { read: ownOrAdministratorField, update: othersByAdministratorField },
       admin: { description: 'Sert à se connecter. Vue de la personne elle-même et de l’administration.' },
     },
     {
@@ -55,12 +56,13 @@ export const users: CollectionConfig = {
   ],
   endpoints: accountEndpoints,
   hooks: {
-    beforeOperation: [noteOperation, refuseWeakPassword],
+    beforeOperation: [noteOperation, keepPasswordsOwn, refuseWeakPassword, guardSignIn],
+    beforeChange: [keepLink],
     beforeDelete: [keepAnAdministratorAccount],
     beforeLogin: [requireSecondFactor],
-    afterLogin: [auditLogin],
-    afterChange: [auditAccount],
+    afterLogin: [auditLogin, rememberDevice],
+    afterChange: [auditAccount, tellOwner],
     afterDelete: [followAccountDeletion],
-    afterOperation: [auditUnlock],
+    afterOperation: [tellKeptLink],
   },
 }

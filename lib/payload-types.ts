@@ -283,6 +283,7 @@ export interface Era {
  */
 export interface User {
   id: string;
+  password?: string | null;
   /**
    * Tel que l’équipe le lit. Par exemple : Marie Dupont.
    */
@@ -306,8 +307,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         device?: string | null;
@@ -316,7 +315,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -2000,6 +1998,7 @@ export interface AuditLog {
     | 'accountLocked'
     | 'accountUnlocked'
     | 'passwordChanged'
+    | 'emailChanged'
     | 'sessionsEnded'
     | 'secondFactorOn'
     | 'secondFactorOff'
@@ -2905,6 +2904,7 @@ export interface MissingAddressesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   role?: T;
   reminders?: T;
@@ -2916,8 +2916,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -10,6 +10,7 @@ import * as migration_20261124_163520_tasks_and_reminders from './20261124_16352
 import * as migration_20261124_183747_review from './20261124_183747_review';
 import * as migration_20261128_101129_text_cleaned from './20261128_101129_text_cleaned';
 import * as migration_20261128_101130_clean_texts from './20261128_101130_clean_texts';
+import * as migration_20261128_101744_sign_in from './20261128_101744_sign_in';
 
 export const migrations = [
   {
@@ -65,11 +66,16 @@ export const migrations = [
   {
     up: migration_20261128_101129_text_cleaned.up,
     down: migration_20261128_101129_text_cleaned.down,
-    name: '20261128_101129_text_cleaned'
+    name: '20261128_101129_text_cleaned',
   },
   {
     up: migration_20261128_101130_clean_texts.up,
     down: migration_20261128_101130_clean_texts.down,
-    name: '20261128_101130_clean_texts'
+    name: '20261128_101130_clean_texts',
+  },
+  {
+    up: migration_20261128_101744_sign_in.up,
+    down: migration_20261128_101744_sign_in.down,
+    name: '20261128_101744_sign_in'
   },
 ];

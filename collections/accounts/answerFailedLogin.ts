@@ -1,44 +1,33 @@
-import { type AfterErrorHook, LockedAuth, type PayloadRequest } from 'payload'
-import { lockedMessage } from '@/lib/accounts/lock'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import type { User } from '@/lib/payload-types'
-import { recordEvent } from '../audit/recordEvent'
 import { loggingInAs } from './accountContext'
-import { countWrongCode } from './factors'
+import { forgiveTry } from './guardSignIn'
 import type { LoginStep } from './requireSecondFactor'
+import { addHeader, recordAside } from './tries'
 
 type Refusal = Error & { status?: number; data?: Partial<LoginStep> | null; originalError?: Refusal }
 
-const find = (req: PayloadRequest, email: string) => req.payload.db.findOne<User>({ collection: 'users', where: { email: { equals: email } } })
-
-const lockedUntil = (account: User | null): number => (account?.lockUntil ? new Date(account.lockUntil).getTime() : 0)
+/** By it the server knows a first step that was right from a failure (deploy/site/rateLimits.mjs). */
+const STEP_HEADER = 'x-sign-in-step'
 
 /**
- * After a login that failed, once its transaction is over: counts a wrong code as a wrong password is, keeps the failure in the
- * audit log, and says how long a locked account stays so. An address without an account leaves nothing: what was typed there
- * may be anything, and anyone could fill the log.
+ * After a sign-in that failed, once its transaction is over: keeps it in the audit log. One on which a code is only asked is no
+ * failure. An address without an account leaves nothing: what was typed there may be anything, and anyone could fill the log.
  */
-export const answerFailedLogin: AfterErrorHook = async ({ error, graphqlResult, req }) => {
+export const answerFailedLogin: AfterErrorHook = async ({ error, req }) => {
   const email = loggingInAs(req)
   const refusal = (error as Refusal).originalError ?? (error as Refusal)
   if (!email || refusal.status !== 401) return
-  const before = await find(req, email)
-  if (!before) return
-  const isWrongCode = Boolean(refusal.data?.refused)
-  const isOnlyAsked = Boolean(refusal.data?.step) && !isWrongCode
-  if (isOnlyAsked) return
-  if (isWrongCode) await countWrongCode(req.payload, before)
-  const account = isWrongCode ? await find(req, email) : before
-  const until = lockedUntil(account)
-  // Nothing is kept of those that meet the lock: it would be their number, without end.
-  if (!(refusal instanceof LockedAuth)) await keep(req, before, isWrongCode, until > Date.now())
-  if (until <= Date.now()) return
-  const message = lockedMessage(until, Date.now())
-  return graphqlResult ? { graphqlResult: { ...graphqlResult, message } } : { response: { errors: [{ message }] }, status: 401 }
+  const { step, refused } = refusal.data ?? {}
+  if (step && !refused) {
+    await forgiveTry(req)
+    addHeader(req, STEP_HEADER, step)
+    return
+  }
+  await keep(req, email, refused ? 'Code du second facteur faux' : 'Mot de passe faux')
 }
 
-/** One line for the refused try, one more when it locked the account. */
-async function keep(req: PayloadRequest, account: User, isWrongCode: boolean, isLocked: boolean): Promise<void> {
-  const said = { actor: account, subject: { collection: 'users', id: account.id, title: account.name } } as const
-  await recordEvent(req, 'loginRefused', { ...said, detail: isWrongCode ? 'Code du second facteur faux' : 'Mot de passe faux' })
-  if (isLocked) await recordEvent(req, 'accountLocked', said)
+async function keep(req: PayloadRequest, email: string, detail: string): Promise<void> {
+  const account = await req.payload.db.findOne<User>({ collection: 'users', where: { email: { equals: email } } })
+  if (account) recordAside(req, 'loginRefused', { actor: account, subject: { collection: 'users', id: account.id, title: account.name }, detail })
 }

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionAfterLoginHook, CollectionAfterOperationHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionAfterLoginHook } from 'payload'
 import { env } from '@/lib/env'
 import type { User } from '@/lib/payload-types'
 import { ROLE_LABELS, type Role } from '@/lib/roles/roles'
@@ -30,12 +30,4 @@ export const auditAccount: CollectionAfterChangeHook<User> = async ({ doc, opera
 export const followAccountDeletion: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
   await removeFactor(req, doc.id)
   await recordEvent(req, 'accountDeleted', about(doc))
-}
-
-export const auditUnlock: CollectionAfterOperationHook<'users'> = async ({ args, operation, req, result }) => {
-  if ((operation as string) !== 'unlock') return result
-  const email = String((args as { data?: { email?: unknown } }).data?.email ?? '').toLowerCase().trim()
-  const user = await req.payload.db.findOne<User>({ collection: 'users', req, where: { email: { equals: email } } })
-  if (user) await recordEvent(req, 'accountUnlocked', about(user))
-  return result
 }

@@ -1,30 +1,20 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
 import type { User } from '@/lib/payload-types'
 import { mayManageUsers } from '@/lib/roles/roles'
 import { drawRecoveryCodes } from '@/lib/secondFactor/enrolment'
 import { mustHaveSecondFactor } from '@/lib/secondFactor/policy'
 import { recordEvent } from '../audit/recordEvent'
+import { door, type Person, text } from './door'
 import { makeOffer, takeOffer } from './enrol'
-import { countWrongCode, findFactor, removeFactor, replaceRecoveryCodes, siteSecret, takeCode } from './factors'
-import { provePassword } from './provePassword'
+import { findFactor, removeFactor, replaceRecoveryCodes, siteSecret, takeCode } from './factors'
+import { ownSecretEndpoints } from './ownSecrets'
+import { proveCode, provePassword } from './provePassword'
 import { endSessions } from './sessions'
 
-type Person = User & { _sid?: string }
 type Sent = { password?: unknown; code?: unknown; ticket?: unknown; session?: unknown }
 type Handler = (req: PayloadRequest, person: Person, sent: Sent) => Promise<object>
 
-/** A door for people who are logged in; answers JSON, refusals as Payload's own. */
-const door = (path: string, handler: Handler): Endpoint => ({
-  path, method: 'post',
-  handler: async (req) => {
-    if (!req.user) throw new APIError('Connectez-vous d’abord.', 401)
-    await addDataAndFileToRequest(req)
-    return Response.json(await handler(req, req.user as Person, (req.data ?? {}) as Sent))
-  },
-})
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const about = ({ id, name }: User) => ({ subject: { collection: 'users', id, title: name } }) as const
 
 async function factorOf(req: PayloadRequest, person: Person) {
@@ -37,8 +27,7 @@ async function factorOf(req: PayloadRequest, person: Person) {
 async function proveBoth(req: PayloadRequest, person: Person, { password, code }: Sent): Promise<void> {
   const factor = await factorOf(req, person)
   await provePassword(req, password)
-  if (await takeCode(req.payload, factor, text(code))) return
-  await countWrongCode(req.payload, person)
+  if (await proveCode(req, async () => Boolean(await takeCode(req.payload, factor, text(code))))) return
   throw new APIError('Ce code n’est pas le bon, ou a déjà servi. Attendez le suivant, ou prenez un code de secours.', 403)
 }
 
@@ -101,7 +90,7 @@ const closeSessions: Handler = async (req, person, { session }) => {
   return { ended }
 }
 
-/** Under /api/users: what an account does with its second factor and its sessions. */
+/** Under /api/users: what an account does with its secrets and its sessions. */
 export const accountEndpoints: Endpoint[] = [
   door('/second-factor/offer', offerFactor),
   door('/second-factor/on', turnOn),
@@ -109,4 +98,5 @@ export const accountEndpoints: Endpoint[] = [
   door('/second-factor/recovery-codes', renewRecoveryCodes),
   door('/:id/second-factor/reset', resetFactor),
   door('/:id/sessions/end', closeSessions),
+  ...ownSecretEndpoints,
 ]

@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { incrementLoginAttempts, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
-import type { User } from '@/lib/payload-types'
 import { periodOf } from '@/lib/secondFactor/codes'
 import { openSecret, recoveryFingerprint, type StoredFactor } from '@/lib/secondFactor/enrolment'
 
@@ -49,10 +48,4 @@ export async function takeCode(payload: Payload, factor: { account: string; secr
   if (!kept) return null
   const taken = await changed(payload, sql`UPDATE second_factors SET recovery_codes = recovery_codes - ${kept}::text WHERE account = ${account} AND recovery_codes ? ${kept}::text`)
   return taken ? 'recovery' : null
-}
-
-/** A wrong code counts as a wrong password does, towards the same lock. Not within a transaction that has written the account. */
-export async function countWrongCode(payload: Payload, { id }: { id: string }): Promise<void> {
-  const user = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } })
-  if (user) await incrementLoginAttempts({ collection: payload.collections.users.config, payload, user: { ...user, collection: 'users' } })
 }

@@ -17,7 +17,7 @@ async function accountFor(req: PayloadRequest, { id, data }: Written): Promise<U
 export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const written = args as Written
   const password = written.data?.password
-  if (operation === 'login' || operation === 'unlock' || typeof password !== 'string') return
+  if (operation === 'login' || typeof password !== 'string') return
   const stored = await accountFor(req, written)
   const known = [written.data?.name, written.data?.email, stored?.name, stored?.email].filter((value) => typeof value === 'string')
   const checked = checkPassword(password, [...known, ...SITE])

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { StartError } from '../startError'
 
 /**
- * Takes an account's second factor away, unlocks it and ends its sessions, for someone who has lost everything but their
+ * Takes an account's second factor away and ends its sessions, for someone who has lost everything but their
  * password. Kept in the audit log like the same thing done in the admin.
  * @throws {StartError} when there is no such account
  */
@@ -11,10 +11,7 @@ export async function resetFactor(payload: Payload, email: string): Promise<void
   const [user] = docs
   if (!user) throw new StartError(`Aucun compte pour ${email}.`)
   await payload.delete({ collection: 'second-factors', where: { account: { equals: user.id } } })
-  const write = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'users', id: user.id, data, returning: false })
-  // One after the other: with a list in it, the adapter writes a whole row.
-  await write({ loginAttempts: 0, lockUntil: null })
-  await write({ sessions: [], updatedAt: null })
+  await payload.db.updateOne({ collection: 'users', id: user.id, data: { sessions: [], updatedAt: null }, returning: false })
   await payload.create({
     collection: 'audit-log',
     data: { at: new Date().toISOString(), event: 'secondFactorReset', actorName: 'Ligne de commande', subject: `Compte « ${user.name} »`, subjectCollection: 'users', subjectId: user.id },

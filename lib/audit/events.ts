@@ -2,9 +2,11 @@
 export const AUDIT_EVENTS = {
   login: 'Connexion',
   loginRefused: 'Connexion refusée',
-  accountLocked: 'Compte bloqué',
+  accountLocked: 'Trop d’essais de connexion',
+  /** In lines of before: nothing shuts an account any more. */
   accountUnlocked: 'Compte débloqué',
   passwordChanged: 'Mot de passe changé',
+  emailChanged: 'Courriel du compte changé',
   sessionsEnded: 'Sessions fermées',
   secondFactorOn: 'Second facteur activé',
   secondFactorOff: 'Second facteur désactivé',

@@ -5,7 +5,7 @@ import { ROLES, type Role } from './roles'
 export type Collection = Exclude<keyof Config['collections'], `payload-${string}`>
 export type Global = Exclude<keyof Config['globals'], `payload-${string}`>
 
-export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete', 'unlock'] as const
+export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'trash', 'delete'] as const
 /** `update` saves a draft, or the document itself where there are no drafts; `publish` is every write that visitors see. */
 export type Action = (typeof ACTIONS)[number]
 
@@ -36,7 +36,6 @@ const DOCUMENTS: Sheet = {
   publish:      PUBLISHERS,
   trash:        PUBLISHERS,
   delete:       PUBLISHERS,
-  unlock:       NOBODY,
 }
 
 /** Files have no drafts: they are public as soon as they are there. */
@@ -46,7 +45,7 @@ const FILES: Sheet = {
 
 /** Written by hooks; those who publish add what replaces a withdrawn page. */
 const ADDRESSES: Sheet = {
-  create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS, unlock: NOBODY,
+  create: NOBODY, read: ANYONE, readVersions: NOBODY, update: PUBLISHERS, publish: PUBLISHERS, trash: NOBODY, delete: ADMINISTRATORS,
 }
 
 /** The old site's addresses: followed for every visitor, kept by those who publish. */
@@ -64,12 +63,11 @@ const ACCOUNTS: Sheet = {
   publish:      NOBODY,
   trash:        NOBODY,
   delete:       ADMINISTRATORS,
-  unlock:       ADMINISTRATORS,
 }
 
 /** The program's own notes. */
 const CLOSED: Sheet = {
-  create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY, unlock: NOBODY,
+  create: NOBODY, read: NOBODY, readVersions: NOBODY, update: NOBODY, publish: NOBODY, trash: NOBODY, delete: NOBODY,
 }
 
 /** Written by the server, with the rights of whoever takes the step. */
@@ -114,7 +112,7 @@ export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, 
   'legacy-addresses': { note: ALL_STAFF },
   'users': {
     email: OWN_OR_ADMINISTRATOR, reminders: OWN_OR_ADMINISTRATOR, sessions: OWN,
-    salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY, loginAttempts: NOBODY, lockUntil: NOBODY,
+    salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY,
   },
 }
 

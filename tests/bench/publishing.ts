@@ -1,4 +1,5 @@
 import type { Lifetime } from '@/deploy/lifetime'
+import { sessionOf } from '@/tests/e2e/support/api'
 import { withBaseline } from './baseline'
 import type { Measures } from './report'
 import type { Site } from './starts'
@@ -11,9 +12,8 @@ type Call = (method: string, path: string, body?: object) => Promise<never>
 
 /** Changes the title of a published milestone 50 times, each time until /histoire shows it, and puts it back. */
 export async function measurePublishing(site: Site, lifetime: Lifetime): Promise<Measures> {
-  const anonymous = caller(site.url)
-  const { token } = await anonymous('POST', 'users/login', { email: site.email, password: site.password }) as { token: string }
-  const call = caller(site.url, { authorization: `JWT ${token}` })
+  const login = await fetch(`${site.url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: site.email, password: site.password }) })
+  const call = caller(site.url, { authorization: `JWT ${sessionOf(login)}` })
   const { docs: [milestone] } = await call('GET', 'milestones?limit=1&where[_status][equals]=published') as { docs: { id: string; title: string }[] }
   if (!milestone) throw new Error('No published milestone')
   const path = `milestones/${milestone.id}`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
-import { api } from './support/api'
+import { api, sessionOf } from './support/api'
 import { logIn, openBrowser, openContext, site } from './support/browser'
 
 const outbox = join(process.env.DATA_DIR ?? '', 'outbox')
@@ -109,7 +109,7 @@ test('a publication that failed says of what and why, is tried again on demand, 
 test('an editor may not start tasks, nor may another site in the name of someone', async () => {
   const email = await makeAccount('editor')
   const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) })
-  const { token } = (await login.json()) as { token: string }
+  const token = sessionOf(login)
   const ask = (headers: Record<string, string>) =>
     fetch(`${site}/api/taches`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: 'now=cleanUp' })
   expect((await ask({ authorization: `JWT ${token}` })).status).toBe(403)

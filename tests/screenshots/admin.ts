@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { newPassword } from '@/deploy/password'
+import { sessionOf } from '@/tests/e2e/support/api'
 import { type Account, ADMIN_SHOTS, type Frame, type Scene } from './adminShots'
 
 const FOLDER = 'docs/screenshots/admin'
@@ -12,7 +13,7 @@ const TALL = 900
 async function prepare(browser: Browser, site: string, administrator: Account): Promise<Scene> {
   const json = { 'content-type': 'application/json' }
   const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(administrator) })
-  const headers = { ...json, authorization: `JWT ${((await login.json()) as { token: string }).token}` }
+  const headers = { ...json, authorization: `JWT ${sessionOf(login)}` }
   const create = async (collection: string, data: object) => {
     const answer = await fetch(`${site}/api/${collection}`, { method: 'POST', headers, body: JSON.stringify(data) })
     return ((await answer.json()) as { doc?: { id: string } }).doc?.id ?? ''

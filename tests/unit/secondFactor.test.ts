@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { describeDevice } from '@/lib/accounts/describeDevice'
-import { lockedMessage } from '@/lib/accounts/lock'
+import { tooManyMessage } from '@/lib/accounts/tries'
 import { codeAt, newSecret, periodOf } from '@/lib/secondFactor/codes'
 import { offer, openSecret, openTicket, recoveryFingerprint } from '@/lib/secondFactor/enrolment'
 import { newRecoveryCodes, readRecoveryCode } from '@/lib/secondFactor/recoveryCodes'
@@ -110,6 +110,6 @@ test.each([
   expect(describeDevice(userAgent)).toBe(words)
 })
 
-test.each([[1, '1 minute,'], [60_001, '2 minutes,'], [600_000, '10 minutes,']])('a lock of %i ms says « %s »', (left, words) => {
-  expect(lockedMessage(NOW + left, NOW)).toContain(words)
+test.each([[1, '1 minute,'], [61, '2 minutes,'], [600, '10 minutes,']])('a wait of %i s says « %s »', (left, words) => {
+  expect(tooManyMessage(left)).toContain(words)
 })

@@ -33,7 +33,6 @@ import { KeepRefused as KeepRefused_8bfddfe5b109fa61fd49e948437cbefd } from '../
 import { ImportAddresses as ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8 } from '../../../app/(payload)/_admin/addresses/ImportAddresses.client'
 import { MapCell as MapCell_c4192ad79b4b7f7e70cd600a84b69288 } from '../../../app/(payload)/_admin/addresses/MapCell'
 import { MapField as MapField_830ac4d9a04873d2603062c47eaab794 } from '../../../app/(payload)/_admin/addresses/MapField'
-import { WeakPassword as WeakPassword_d7e4e9f8c285286a9a228742408e3f13 } from '../../../app/(payload)/_admin/account/WeakPassword.client'
 import { Security as Security_b1bc0a59ca03fa5f1562cee45a9d643a } from '../../../app/(payload)/_admin/account/Security'
 import { PlainCell as PlainCell_ce84aca0261be0053cf535f53776f699 } from '../../../app/(payload)/_admin/PlainCell'
 import { MissingLegalNow as MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043 } from '../../../app/(payload)/_admin/MissingLegalNow.client'
@@ -85,7 +84,6 @@ export const importMap = {
   "/app/(payload)/_admin/addresses/ImportAddresses.client#ImportAddresses": ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8,
   "/app/(payload)/_admin/addresses/MapCell#MapCell": MapCell_c4192ad79b4b7f7e70cd600a84b69288,
   "/app/(payload)/_admin/addresses/MapField#MapField": MapField_830ac4d9a04873d2603062c47eaab794,
-  "/app/(payload)/_admin/account/WeakPassword.client#WeakPassword": WeakPassword_d7e4e9f8c285286a9a228742408e3f13,
   "/app/(payload)/_admin/account/Security#Security": Security_b1bc0a59ca03fa5f1562cee45a9d643a,
   "/app/(payload)/_admin/PlainCell#PlainCell": PlainCell_ce84aca0261be0053cf535f53776f699,
   "/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow": MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043,

@@ -3,12 +3,16 @@ import { site } from './browser'
 export type Account = { email: string; password: string }
 const administrator: Account = { email: process.env.ADMIN_EMAIL ?? '', password: process.env.ADMIN_PASSWORD ?? '' }
 
+/** The session that a sign-in opens: in a cookie only. */
+export const sessionOf = (login: Response): string | undefined =>
+  login.headers.getSetCookie().flatMap((cookie) => /^payload-token=([^;]+)/.exec(cookie)?.[1] ?? [])[0]
+
 /** The REST API as someone logged in; anonymous when no account is given. */
 export async function api(account: Account | null = administrator) {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (account) {
     const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(account) })
-    const { token } = (await login.json()) as { token?: string }
+    const token = sessionOf(login)
     if (!token) throw new Error(`Login refused for ${account.email}: ${login.status}`)
     headers.authorization = `JWT ${token}`
   }

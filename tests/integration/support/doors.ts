@@ -2,15 +2,20 @@ import type { SanitizedConfig } from 'payload'
 
 const BASE = 'http://localhost:3000'
 
-export type Answer = { status: number; body: Record<string, unknown> & { errors?: { message: string; data?: Record<string, unknown> }[] } }
-export type Asking = { token?: string; body?: object; /** A body as it travels, in the place of `body`. */ json?: string; userAgent?: string }
+/** `token` is the session's, which leaves in a cookie only; `cookies` as `Set-Cookie` says them. */
+export type Answer = { status: number; token?: string; cookies: string[]; headers: Headers; body: Record<string, unknown> & { errors?: { message: string; data?: Record<string, unknown> }[] } }
+export type Asking = { token?: string; cookie?: string; body?: object; /** A body as it travels, in the place of `body`. */ json?: string; userAgent?: string }
 
-const requestOf = (method: string, path: string, { token, body, json, userAgent }: Asking): Request => new Request(`${BASE}/api/${path}`, {
+const requestOf = (method: string, path: string, { token, cookie, body, json, userAgent }: Asking): Request => new Request(`${BASE}/api/${path}`, {
   method, body: json ?? (body && JSON.stringify(body)),
-  headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }), ...(userAgent && { 'user-agent': userAgent }) },
+  headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }), ...(cookie && { cookie }), ...(userAgent && { 'user-agent': userAgent }) },
 })
 
-const read = async (answer: Response): Promise<Answer> => ({ status: answer.status, body: (await answer.json().catch(() => ({}))) as Answer['body'] })
+const read = async (answer: Response): Promise<Answer> => {
+  const cookies = answer.headers.getSetCookie()
+  const token = cookies.flatMap((one) => /^payload-token=([^;]+)/.exec(one)?.[1] ?? [])[0]
+  return { status: answer.status, token, cookies, headers: answer.headers, body: (await answer.json().catch(() => ({}))) as Answer['body'] }
+}
 
 /** Payload's REST API in this process, with the requests and answers of the network. After `openPayload`. */
 export async function openRest() {

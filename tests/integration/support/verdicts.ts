@@ -14,7 +14,6 @@ export type Door = {
   readVersions: (asker: Asker, slug: CollectionSlug, id: string) => Promise<Verdict>
   update: (asker: Asker, slug: CollectionSlug, id: string, data: object, options?: Options) => Promise<Verdict>
   remove: (asker: Asker, slug: CollectionSlug, id: string) => Promise<Verdict>
-  unlock: (asker: Asker, email: string) => Promise<Verdict>
   readGlobal: (asker: Asker, slug: GlobalSlug) => Promise<Verdict>
   updateGlobal: (asker: Asker, slug: GlobalSlug, data: object) => Promise<Verdict>
   /** The identifiers found, in order, with what is shown of one field; null when the question itself is refused. */
@@ -42,8 +41,7 @@ export function localDoor(payload: Payload): Door {
     readVersions: (asker, collection, id) => attempt(payload.findVersions({ collection, where: { parent: { equals: id } }, ...as(asker) })),
     update: (asker, collection, id, data, options = {}) => attempt(payload.update({ collection, id, ...as(asker), ...options, data: data as never })),
     remove: (asker, collection, id) => attempt(payload.delete({ collection, id, ...as(asker) })),
-    unlock: (asker, email) => attempt(payload.unlock({ collection: 'users', data: { email, password: '' }, ...as(asker), req: { user: asker?.user ?? null } as never })),
-    readGlobal: (asker, slug) => attempt(payload.findGlobal({ slug, ...as(asker) })),
+      readGlobal: (asker, slug) => attempt(payload.findGlobal({ slug, ...as(asker) })),
     updateGlobal: (asker, slug, data) => attempt(payload.updateGlobal({ slug, ...as(asker), data: data as never })),
     find: (asker, collection, { where, sort }) => payload.find({ collection, ...as(asker), where, sort, pagination: false })
       .then(({ docs }) => ({ ids: docs.map(({ id }) => String(id)), shown: JSON.stringify(docs) }), () => null),
@@ -63,8 +61,7 @@ export function restDoor(rest: Awaited<ReturnType<typeof openRest>>): Door {
     readVersions: (asker, slug, id) => ask(asker, 'GET', `${slug}/versions?depth=0&where[parent][equals]=${id}`),
     update: (asker, slug, id, data, options) => ask(asker, 'PATCH', `${slug}/${id}?depth=0&${flags(options)}`, data),
     remove: (asker, slug, id) => ask(asker, 'DELETE', `${slug}/${id}?depth=0`),
-    unlock: (asker, email) => ask(asker, 'POST', 'users/unlock', { email }),
-    readGlobal: (asker, slug) => ask(asker, 'GET', `globals/${slug}?depth=0`),
+      readGlobal: (asker, slug) => ask(asker, 'GET', `globals/${slug}?depth=0`),
     updateGlobal: (asker, slug, data) => ask(asker, 'POST', `globals/${slug}?depth=0`, data),
     find: async (asker, slug, { where, sort }) => {
       const { status, body } = await rest('GET', `${slug}?${[...query(where ?? {}), ...(sort ? [`sort=${sort}`] : []), 'depth=0', 'limit=0'].join('&')}`, { token: asker?.token })
@@ -97,8 +94,7 @@ export function graphqlDoor(graphql: Awaited<ReturnType<typeof openGraphql>>): D
     update: (asker, slug, id, data, { draft = false, trash = false } = {}) => ask(
       asker, `mutation($id: String!, $data: mutation${names(slug).singular}UpdateInput!) { update${names(slug).singular}(id: $id, data: $data, draft: ${draft}, trash: ${trash}) { id } }`, { id, data }),
     remove: (asker, slug, id) => ask(asker, `mutation($id: String!) { delete${names(slug).singular}(id: $id) { id } }`, { id }),
-    unlock: (asker, email) => ask(asker, 'mutation($email: String!) { unlockUser(email: $email) }', { email }),
-    readGlobal: (asker, slug) => ask(asker, `{ ${names(slug).singular} { __typename } }`),
+      readGlobal: (asker, slug) => ask(asker, `{ ${names(slug).singular} { __typename } }`),
     updateGlobal: (asker, slug, data) => ask(asker, `mutation($data: mutation${names(slug).singular}Input!) { update${names(slug).singular}(data: $data) { __typename } }`, { data }),
     find: async (asker, slug, { where, sort, path }) => {
       const { plural, singular } = names(slug)

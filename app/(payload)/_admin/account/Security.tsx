@@ -6,6 +6,7 @@ import type { User } from '@/lib/payload-types'
 import { mayManageUsers } from '@/lib/roles/roles'
 import { mustHaveSecondFactor } from '@/lib/secondFactor/policy'
 import { FactorReset } from './FactorReset.client'
+import { OwnSecrets } from './OwnSecrets.client'
 import { SecondFactor } from './SecondFactor.client'
 import { Sessions, type ShownSession } from './Sessions.client'
 
@@ -22,6 +23,7 @@ export async function Security({ data, id, req }: UIFieldServerProps) {
   }))
   return (
     <>
+      {account === reader.id && <OwnSecrets email={reader.email} name={reader.name} />}
       {account === reader.id
         ? <SecondFactor codesLeft={Array.isArray(factor?.recoveryCodes) ? factor.recoveryCodes.length : 0} isOn={Boolean(factor)} isRequired={mustHaveSecondFactor(reader.role, env.SECOND_FACTOR)} />
         : <FactorReset account={account} isOn={Boolean(factor)} name={String((data as Partial<User>).name ?? 'cette personne')} />}
