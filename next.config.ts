@@ -2,6 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nextHeaders } from './deploy/site/securityHeaders.mjs'
 import { DIRECTORY_DEPTH, FILTERS, UNUSED } from './lib/readings/filters'
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
@@ -27,19 +28,7 @@ const readings = [
   ...Object.entries(directories).flatMap(([name, filters]) => readingsOf(`/${name}`, `/fr/listes/${name}`, filters, DIRECTORY_DEPTH)),
 ]
 
-/** What other sites may show in a frame: the cards, and they alone. */
-const CARDS = 'embed/[^/]+$'
-
-/** A card loads nothing but a logo of this site, and runs nothing. */
-const cardPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
-
 const IS_SERVED = process.env.NODE_ENV === 'production'
-
-/** Nothing comes from another origin. Public pages run no script but the site's own files; the admin's framework writes its data inline. */
-const contentPolicy = (scripts: string) => [
-  "default-src 'self'", `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
-  "font-src 'self' data:", "worker-src 'self' blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'",
-].join('; ')
 
 const config: NextConfig = {
   agentRules: false,
@@ -69,18 +58,7 @@ const config: NextConfig = {
     ],
   }),
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        // The development server evaluates code and opens a socket.
-        ...(IS_SERVED ? [{ key: 'Content-Security-Policy', value: contentPolicy("'self' 'unsafe-inline'") }] : []),
-      ],
-    },
-    { source: `/:path((?!${CARDS}).*)`, headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
-    { source: '/embed/:publicId', headers: [{ key: 'Content-Security-Policy', value: cardPolicy }] },
-    ...(IS_SERVED ? [{ source: `/:path((?!${NOT_PAGES}|${CARDS}).*)`, headers: [{ key: 'Content-Security-Policy', value: contentPolicy("'self'") }] }] : []),
+    ...nextHeaders(IS_SERVED),
     {
       source: '/apercu/:path*',
       headers: [{ key: 'Cache-Control', value: 'private, no-store' }, { key: 'X-Robots-Tag', value: 'noindex, nofollow' }],

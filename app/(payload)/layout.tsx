@@ -1,17 +1,16 @@
 import '@payloadcms/next/css'
 import './theme.css'
 import config from '@payload-config'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { scheduleWhatIsMeant } from '@/collections/jobs/scheduleWhatIsMeant'
-import { formStateForWriters } from '@/collections/review/formState'
+import { answerServerFunction } from './_admin/serverFunctions'
 import { importMap } from './admin/importMap.js'
 import { sans, serif } from './fonts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions: { 'form-state': formStateForWriters, 'schedule-publish': scheduleWhatIsMeant } })
+  return answerServerFunction(args)
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

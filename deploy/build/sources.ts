@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Everything that a production build is made from. */
-const SOURCES = ['.fonts', 'app', 'collections', 'lib', 'public', 'next.config.ts', 'payload.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const SOURCES = ['.fonts', 'app', 'collections', 'lib', 'public', 'next.config.ts', 'proxy.ts', 'deploy/site/securityHeaders.mjs', 'payload.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 /** A fingerprint of the sources and of Node's major version: the same one means that the last build still stands. */
 export function sourcesHash(root: string): string {

@@ -6,7 +6,7 @@ import { frenchOnly } from '../../../_feeds/frenchOnly'
 import { findSubject } from '../../../_kit/findSubject'
 import { publisher } from '../../../_kit/publisher'
 
-/** Made at the first request, stored and refreshed like a page. Who may frame it is said in `next.config.ts`. */
+/** Made at the first request, stored and refreshed like a page. Who may frame it is said in `deploy/site/securityHeaders.mjs`. */
 export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
