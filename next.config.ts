@@ -49,10 +49,12 @@ const config: NextConfig = {
     { source: '/fr/:path+', destination: '/:path+', permanent: true },
     { source: '/lectures/:path*', destination: '/histoire', permanent: true },
     { source: '/listes/:name/:path*', destination: '/:name', permanent: true },
+    { source: '/security.txt', destination: '/.well-known/security.txt', permanent: true },
   ],
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/fr' },
+      { source: '/.well-known/security.txt', destination: '/fr/security.txt' },
       ...readings,
       { source: `/:path((?!${NOT_PAGES}).*)`, destination: '/fr/:path' },
     ],

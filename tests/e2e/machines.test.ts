@@ -187,3 +187,19 @@ test.each([['/icon.svg', /^image\/svg\+xml/], ['/favicon.ico', /^image\/(?:x-ico
   const { status, headers } = await visit(path)
   expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(type)])
 })
+
+describe('whoever finds a weakness', () => {
+  test('reads whom to tell at the address of RFC 9116, until a day to come', async () => {
+    const { status, text, headers } = await visit('/.well-known/security.txt')
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+    const fields = Object.fromEntries(text.trim().split('\n').map((line) => line.split(': ') as [string, string]))
+    expect(fields).toEqual({ 'Contact': `${site}/contact`, 'Expires': expect.stringMatching(/T00:00:00Z$/), 'Preferred-Languages': 'fr, en', 'Canonical': `${site}/.well-known/security.txt` })
+    expect(Date.parse(fields.Expires!)).toBeGreaterThan(Date.now())
+    expect((await visit(new URL(fields.Contact!).pathname)).status).toBe(200)
+  })
+
+  test('at the address that some try first too', async () => {
+    const { status, location } = await visit('/security.txt')
+    expect([status, location]).toEqual([308, '/.well-known/security.txt'])
+  })
+})

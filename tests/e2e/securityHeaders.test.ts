@@ -13,7 +13,7 @@ const ROUTES = [
   ...EVERY_PAGE.map(([path]) => path), '/panne', '/introuvable', '/apercu/projects/nulle-part', '/assets/comfort.js', '/_next/static/nulle-part.js',
   `/embed/${VOXE}`, '/embed/nulle-part', `/badge/${VOXE}.svg`, '/badge/nulle-part.svg', '/partage/index.png', '/api/media/file/nulle-part.png', '/favicon.ico', '/icon.svg',
   '/flux.xml', '/flux.json', '/sitemap.xml', '/robots.txt', `/oembed?url=${encodeURIComponent(`${site}/projets/voxe`)}`, '/oembed', '/partenaires/mgen/soutiens.csv',
-  '/assets/soutiens.schema.json', '/lier/logos.zip',
+  '/assets/soutiens.schema.json', '/lier/logos.zip', '/.well-known/security.txt',
   '/admin', '/admin/login', '/admin/nulle-part', '/ADMIN/login', '/admin/collections/projects', '/api/projects', '/api/users', '/api/nulle-part', '/api/graphql',
 ]
 
