@@ -4,7 +4,6 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { collections, globals } from '@/collections'
 import { answerFailedLogin } from '@/collections/accounts/answerFailedLogin'
 import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFactor'
@@ -50,7 +49,6 @@ export default withEditorFrench(buildConfig({
   endpoints,
   hooks: { afterError: [answerFailedLogin, frenchRefusals] },
   editor,
-  sharp,
   upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },

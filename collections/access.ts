@@ -14,7 +14,8 @@ const DOCUMENTS: Limits = {
   own: ({ id }) => ({ createdBy: { equals: id }, firstPublishedAt: { exists: false } }),
 }
 const LIMITS: Partial<Record<Collection, Limits>> = {
-  media: { ...DOCUMENTS, public: NOT_IN_TRASH },
+  // A file has no state of its own: it is public as long as something public shows it (collections/files/showing.ts).
+  media: { ...DOCUMENTS, public: { and: [{ isShown: { equals: true } }, NOT_IN_TRASH] } },
   users: { ...DOCUMENTS, own: ({ id }) => ({ id: { equals: id } }) },
 }
 

@@ -5,6 +5,7 @@ import { auditChange, auditDeletion } from './audit/auditDocuments'
 import { authorshipFields, checksField, identityFields, reviewFields } from './fields'
 import { keepChangeNote } from './hooks/changeNote'
 import { keepLock, refuseConflict } from './hooks/editing'
+import { followFiles, followFilesAfterDelete } from './files/showing'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
@@ -60,10 +61,10 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
       beforeOperation: [refuseDepth, filterByState, guardPublication, refuseConflict, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [restoredIsDraft, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), notePublicState, refuseBlockingFindings, refuseTrash, keepChangeNote],
-      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, auditChange, recordStep],
+      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, followFiles, auditChange, recordStep],
       afterOperation: [keepLock, ...(hooks?.afterOperation ?? [])],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
-      afterDelete: [followDeletion, auditDeletion, forgetSteps],
+      afterDelete: [followDeletion, followFilesAfterDelete, auditDeletion, forgetSteps],
     },
   }
 }

@@ -129,6 +129,7 @@ export interface Config {
       sendMail: TaskSendMail;
       sendReminders: TaskSendReminders;
       cleanUp: TaskCleanUp;
+      files: TaskFiles;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -318,45 +319,13 @@ export interface User {
   collection: 'users';
 }
 /**
- * JPEG, PNG, WebP, AVIF ou PDF, de 15 Mo au plus. Publics dès qu’ils sont déposés.
+ * JPEG, PNG, WebP, AVIF ou PDF, de 15 Mo au plus. Les visiteurs ne voient que ceux dont une page publiée se sert.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
-  /**
-   * Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.
-   */
-  alt?: string | null;
-  /**
-   * Seulement si la page dit la même chose sans l’image.
-   */
-  decorative?: boolean | null;
-  /**
-   * Ce que l’on voit, où et quand. Montrée sous l’image.
-   */
-  caption?: string | null;
-  /**
-   * Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.
-   */
-  credit?: string | null;
-  /**
-   * Ce que l’auteur permet. « Licence inconnue » si rien ne le dit : demandez-la.
-   */
-  licence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
   sizes?: {
     webp480?: {
       url?: string | null;
@@ -407,6 +376,39 @@ export interface Media {
       filename?: string | null;
     };
   };
+  filesMade?: number | null;
+  isShown?: boolean | null;
+  formerNames?: string[] | null;
+  /**
+   * Ce que l’image montre, pour qui ne la voit pas. Pour un fichier : son titre.
+   */
+  alt?: string | null;
+  /**
+   * Seulement si la page dit la même chose sans l’image.
+   */
+  decorative?: boolean | null;
+  /**
+   * Ce que l’on voit, où et quand. Montrée sous l’image.
+   */
+  caption?: string | null;
+  /**
+   * Qui a fait l’image. Par exemple : Marie Dupont / Démocratie Ouverte.
+   */
+  credit?: string | null;
+  /**
+   * Ce que l’auteur permet. « Licence inconnue » si rien ne le dit : demandez-la.
+   */
+  licence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc-by' | 'cc0' | 'etalab-2.0' | 'all-rights-reserved' | 'unknown';
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Un événement daté, avec ses sources.
@@ -2152,7 +2154,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'files' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2185,7 +2187,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'files' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2774,23 +2776,6 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T;
-  decorative?: T;
-  caption?: T;
-  credit?: T;
-  licence?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
   sizes?:
     | T
     | {
@@ -2855,6 +2840,24 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+  filesMade?: T;
+  isShown?: T;
+  formerNames?: T;
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  credit?: T;
+  licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3367,6 +3370,25 @@ export interface TaskCleanUp {
   output: {
     summary?: string | null;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFiles".
+ */
+export interface TaskFiles {
+  input: {
+    document?: string | null;
+    gone:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,8 @@ import * as migration_20261124_183747_review from './20261124_183747_review';
 import * as migration_20261128_101129_text_cleaned from './20261128_101129_text_cleaned';
 import * as migration_20261128_101130_clean_texts from './20261128_101130_clean_texts';
 import * as migration_20261128_101744_sign_in from './20261128_101744_sign_in';
+import * as migration_20261128_102844_files from './20261128_102844_files';
+import * as migration_20261128_102903_existing_files from './20261128_102903_existing_files';
 
 export const migrations = [
   {
@@ -76,6 +78,16 @@ export const migrations = [
   {
     up: migration_20261128_101744_sign_in.up,
     down: migration_20261128_101744_sign_in.down,
-    name: '20261128_101744_sign_in'
+    name: '20261128_101744_sign_in',
+  },
+  {
+    up: migration_20261128_102844_files.up,
+    down: migration_20261128_102844_files.down,
+    name: '20261128_102844_files',
+  },
+  {
+    up: migration_20261128_102903_existing_files.up,
+    down: migration_20261128_102903_existing_files.down,
+    name: '20261128_102903_existing_files'
   },
 ];

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, TaskConfig } from 'payload'
 import { cleanUp } from './cleanUp'
+import { files } from './files'
 import { mayRunJobs, runEndpoint } from './runEndpoint'
 import { sendMail } from './sendMail'
 import { sendReminders } from './sendReminders'
@@ -11,7 +12,7 @@ const withOurs = ({ defaultJobsCollection }: { defaultJobsCollection: Collection
 /** The queue: Payload adds scheduled publications to these tasks. What is done is kept for a while, to be shown to staff. */
 export const jobs: Config['jobs'] = {
   access: { run: mayRunJobs, queue: () => false, cancel: () => false },
-  tasks: [sendMail, sendReminders, cleanUp] as TaskConfig[],
+  tasks: [sendMail, sendReminders, cleanUp, files] as TaskConfig[],
   deleteJobOnComplete: false,
   jobsCollectionOverrides: withOurs,
 }

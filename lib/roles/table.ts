@@ -38,7 +38,7 @@ const DOCUMENTS: Sheet = {
   delete:       PUBLISHERS,
 }
 
-/** Files have no drafts: they are public as soon as they are there. */
+/** Files have no drafts: they are public where something published shows them. */
 const FILES: Sheet = {
   ...DOCUMENTS, create: EDITORS, update: EDITORS, publish: EDITORS,
 }

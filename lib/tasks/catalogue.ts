@@ -1,4 +1,4 @@
-export type TaskSlug = 'schedulePublish' | 'sendMail' | 'sendReminders' | 'cleanUp'
+export type TaskSlug = 'schedulePublish' | 'sendMail' | 'sendReminders' | 'cleanUp' | 'files'
 
 type Task = {
   label: string
@@ -27,6 +27,10 @@ export const TASKS: Record<TaskSlug, Task> = {
   cleanUp: {
     label: 'Ménage', cron: '30 3 * * *', when: 'Chaque nuit',
     says: 'Supprime ce qui a dépassé sa durée de conservation : anciennes tâches, courriels gardés, journal, corbeille, brouillons où rien n’a été écrit.',
+  },
+  files: {
+    label: 'Images et fichiers', when: 'Après chaque dépôt',
+    says: 'Fait les versions les plus légères des images déposées (AVIF), et supprime les fichiers remplacés ou dont la fiche a été supprimée.',
   },
 }
 

@@ -28,7 +28,10 @@ test('a picture without a description is refused, unless it is said to be decora
 })
 
 test('a picture is kept in AVIF and WebP, never larger than it was', async () => {
-  const media = await upload({ alt: 'Une salle pleine', credit: 'Une photographe' })
+  const { id, sizes } = await upload({ alt: 'Une salle pleine', credit: 'Une photographe' })
+  expect(sizes?.avif960?.url).toBeNull()
+  await payload.jobs.run({ queue: 'files', silent: true })
+  const media = await payload.findByID({ collection: 'media', id })
   expect(media.sizes?.webp480).toMatchObject({ width: 480, mimeType: 'image/webp' })
   expect(media.sizes?.avif960).toMatchObject({ width: 960, mimeType: 'image/avif' })
   expect(media.sizes?.avif1600?.width ?? 1200).toBeLessThanOrEqual(1200)

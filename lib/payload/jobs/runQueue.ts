@@ -6,13 +6,15 @@ import { alone } from './alone'
 
 const JOBS = 'payload-jobs'
 
-/** Publications first: they are quick, and a mail server that does not answer must not delay them. */
-const QUEUES = ['default', 'mail'] as const
+/** Publications first: they are quick, and a mail server that does not answer must not delay them; pictures last: they are slow. */
+const QUEUES = ['default', 'mail', 'files'] as const
 type Queue = (typeof QUEUES)[number]
 
 const BATCH = 10
 /** Safety against a task that would always be there again. */
 const MOST_BATCHES = 50
+/** Pictures in one turn: more would hold back what the next turn has to publish, and outlast the time it is waited for. */
+const MOST_FILES = 5
 
 /** A task that kills its process each time is given up after so many. */
 const MOST_INTERRUPTIONS = 5
@@ -59,8 +61,9 @@ async function takeOver(payload: Payload): Promise<void> {
 }
 
 async function drain(payload: Payload, queue: Queue, req: PayloadRequest): Promise<void> {
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const { jobStatus } = await payload.jobs.run({ queue, req, limit: BATCH, silent: true, sequential: queue === 'default' })
+  const [batches, limit] = queue === 'files' ? [1, MOST_FILES] : [MOST_BATCHES, BATCH]
+  for (let batch = 0; batch < batches; batch += 1) {
+    const { jobStatus } = await payload.jobs.run({ queue, req, limit, silent: true, sequential: queue !== 'mail' })
     if (!jobStatus) break
     const failed = Object.entries(jobStatus).filter(([, { status }]) => status !== 'success').map(([id]) => id)
     if (failed.length > 0) await tell(payload, failed)
