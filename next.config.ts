@@ -1,12 +1,14 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nextHeaders } from './deploy/site/securityHeaders.mjs'
-import { DIRECTORY_DEPTH, FILTERS, UNUSED } from './lib/readings/filters'
+import { DIRECTORY_DEPTH, FILTERS, UNUSED } from './lib/readings/filters.mjs'
+
+const root = dirname(fileURLToPath(import.meta.url))
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
-const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$|favicon\\.ico$'
+const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$'
 
 const SUBJECT = '[a-z0-9-]{1,100}'
 
@@ -39,14 +41,17 @@ const config: NextConfig = {
   // One copy of Payload in the process: bundled once for pages and once for the API, an error made by one is unknown to
   // the other, and staff read « An unknown error occurred » instead of its reason.
   serverExternalPackages: ['payload'],
-  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+  turbopack: { root },
   images: { unoptimized: true },
-  // Rendered pages live in memory: a restart, another database or another SITE_URL never meets an old page.
-  cacheMaxMemorySize: 256 * 1024 * 1024,
+  // Pages are kept by the server, ready to leave (docs/architecture.md); Next only tells what they depend on.
+  cacheHandler: join(root, 'deploy/site/nextCache.mjs'),
+  cacheMaxMemorySize: 0,
   experimental: { isrFlushToDisk: false },
   redirects: async () => [
     { source: '/fr', destination: '/', permanent: true },
     { source: '/fr/:path+', destination: '/:path+', permanent: true },
+    // Where feed readers look when they are given the site's name alone.
+    ...['/feed', '/rss', '/flux', '/atom.xml'].map((source) => ({ source, destination: '/flux.xml', permanent: true })),
     { source: '/lectures/:path*', destination: '/histoire', permanent: true },
     { source: '/listes/:name/:path*', destination: '/:name', permanent: true },
     { source: '/security.txt', destination: '/.well-known/security.txt', permanent: true },

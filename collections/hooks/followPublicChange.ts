@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { changeTags, forgetDocument, refresh } from '@/lib/freshness'
+import { changeTags, forgetDocument, goneTags, refresh } from '@/lib/freshness'
 import { keepAddress } from './keepAddress'
 import { publicBefore, publicState, rememberBefore } from './publicState'
 
@@ -9,14 +9,21 @@ export const notePublicState: CollectionBeforeChangeHook = async ({ collection, 
   }
 }
 
+/** What is public no longer stays in no copy, neither of a result nor of a page. */
+function forget(id: string, tags: string[]): void {
+  forgetDocument(id)
+  refresh([...tags, ...goneTags(tags)])
+}
+
 /** After a write that visitors can see: expire the pages that show it, and keep the addresses it had. */
 export const followPublicChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const before = publicBefore(req, collection.slug, doc.id)
   const after = await publicState(req, collection.slug, doc.id)
   if (before?.updatedAt === after?.updatedAt) return
   await keepAddress(req, collection.slug, before, after)
-  if (before && !after) forgetDocument(doc.id)
-  refresh(changeTags(collection.slug, before, after))
+  const tags = changeTags(collection.slug, before, after)
+  if (before && !after) forget(doc.id, tags)
+  else refresh(tags)
 }
 
 export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -26,6 +33,5 @@ export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async ({ 
 export const followDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const before = publicBefore(req, collection.slug, String(id))
   await keepAddress(req, collection.slug, before, null, false)
-  forgetDocument(String(id))
-  refresh(changeTags(collection.slug, before, null))
+  forget(String(id), changeTags(collection.slug, before, null))
 }

@@ -1,4 +1,4 @@
-/** The association's sign, a circle left open: its one drawing, for pages, pictures, cards, badges and the files given to partners. `public/favicon.ico` is it on paper, at 32 px, for those that ask for no other. */
+/** The association's sign, a circle left open: its one drawing, for pages, pictures, cards, badges and the files given to partners. `public/favicon.ico` (32 px), `public/apple-touch-icon.png` (180 px) and `public/assets/icon-*.png` are it on paper, for those that ask for no other. */
 export const SIGN = { viewBox: '0 0 28 28', path: 'M 22.2 7.1 A 10.7 10.7 0 1 0 22.2 20.9', strokeWidth: 4.6 } as const
 
 /** The light and the dark tone of the site's paper and inks (`tokens.css`), for what is read outside its pages. */

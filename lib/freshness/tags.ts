@@ -46,3 +46,9 @@ export function changeTags(collection: string, before: StoredDocument | null, af
   ])
   return states.length === 0 ? [] : [...new Set([listTag(collection), ...tags])]
 }
+
+/**
+ * Beside the tags that a withdrawal expires: the server drops its copies of all that has one of them
+ * (`deploy/site/pageStore.mjs`), instead of keeping them for when the database is away.
+ */
+export const goneTags = (tags: string[]): string[] => tags.map((tag) => `gone:${tag}`)

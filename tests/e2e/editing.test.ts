@@ -212,14 +212,14 @@ describe('a page of a project', () => {
   test('a change refreshes the pages that show the document, and leaves the others as they are', async () => {
     const staff = await api()
     const voxe = await staff.first('projects?where[slug][equals]=voxe')
-    const cached = async (path: string) => (await visit(path)).headers.get('x-nextjs-cache')
+    const cached = async (path: string) => (await visit(path)).headers.get('cache-status')
     const shows = ['/projets', '/projets/voxe', '/histoire', '/']
     const doesNot = ['/partenaires', '/experimentations', '/projets/nosdeputes', '/contact']
     // A page that was kept for five minutes is given once more while it is drawn anew.
-    for (const path of [...shows, ...doesNot]) await eventually(`${path} kept`, async () => (await cached(path)) === 'HIT')
+    for (const path of [...shows, ...doesNot]) await eventually(`${path} kept`, async () => (await cached(path)) === 'site; hit')
     await staff.update('projects', voxe.id, { _status: 'published' })
-    for (const path of shows) expect([path, await cached(path)]).toEqual([path, 'MISS'])
-    for (const path of doesNot) expect([path, await cached(path)]).toEqual([path, 'HIT'])
+    for (const path of shows) expect([path, await cached(path)]).toEqual([path, 'site; fwd=miss; stored'])
+    for (const path of doesNot) expect([path, await cached(path)]).toEqual([path, 'site; hit'])
   })
 })
 

@@ -61,7 +61,7 @@ test('while the database is away, pages answer from their last good copy; it com
   await wire.cut()
   expect(await visit('/histoire')).toEqual(before)
   const never = await visit('/projets/labo')
-  expect(never.status).toBe(500)
+  expect(never.status).toBe(503)
   expect(never.text).toMatch(/lang="fr"/)
   expect(never.text).not.toMatch(/ECONNREFUSED|postgres|at \w+ \(/i)
 

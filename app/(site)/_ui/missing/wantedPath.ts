@@ -1,7 +1,7 @@
 const LONGEST = 300
 
 /**
- * The path that a visitor asked for, as the server hands it over (deploy/site/drawnDocument.mjs): base64url, so that no
+ * The path that a visitor asked for, as the server hands it over (deploy/site/missing.mjs): base64url, so that no
  * character of it means anything to the router. Null for anything else.
  */
 export function wantedPath(address: string): string | null {

@@ -7,7 +7,7 @@ export const dynamic = 'force-static'
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-/** What the server asks before it answers at an address where there is no page (deploy/site/addressBook.mjs). */
+/** What the server asks before it answers at an address where there is no page (deploy/site/missing.mjs). */
 export const GET = frenchOnly(async ({ address }: { locale: string; address: string }) => {
   const path = wantedPath(address)
   const answer = path ? await getAddress(path) : null

@@ -1,14 +1,15 @@
 /**
  * The filters of each page that can be read otherwise, by the name each has in an address (`/projets?etat=en-pause`), in
- * the order of the folders of its stored readings (docs/decisions/0013). `next.config.ts` reads this file too.
+ * the order of the folders of its stored readings (docs/decisions/0013). `next.config.ts` and the server
+ * (`deploy/site/pageKey.mjs`) read this file too, which is why it is JavaScript.
  */
-export const FILTERS = {
+export const FILTERS = /** @type {const} */ ({
   histoire: ['projet', 'territoire', 'partenaire', 'theme'],
   projets: ['etat', 'theme', 'epoque'],
   experimentations: ['methode', 'theme', 'documentation'],
   territoires: ['nature'],
   partenaires: ['nature'],
-} as const
+})
 
 /** What stands, among the folders of a reading, for a filter that is not in use. */
 export const UNUSED = '-'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseEncoding, withoutFramework, withoutScripts } from '@/deploy/site/lightPages.mjs'
+import { chooseEncoding } from '@/deploy/site/send.mjs'
+import { withoutFramework, withoutScripts } from '@/deploy/site/withoutFramework.mjs'
 
 describe('withoutFramework', () => {
   test.each<[string, string, string]>([
@@ -27,11 +28,17 @@ test.each<[string | string[] | undefined, string]>([
 ])('of what the page is to fetch (%j), scripts go', (link, expected) => expect(withoutScripts(link)).toBe(expected))
 
 describe('chooseEncoding', () => {
-  test.each<[string | undefined, string]>([
+  test.each<[string | undefined, string | undefined]>([
     ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, br', 'br'],
     ['gzip', 'gzip'],
     ['br;q=0, gzip;q=0.5', 'gzip'],
     ['br; q=0.3', 'br'],
+    ['gzip;q=1, br;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', undefined],
+    ['identity;q=0', undefined],
+    ['identity', 'identity'],
     ['deflate', 'identity'],
     ['', 'identity'],
     [undefined, 'identity'],
