@@ -17,7 +17,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getSite()
   const name = french(site.name)
-  return { title: { default: name, template: `%s – ${name}` }, description: french(site.description) || undefined }
+  return { title: { default: name, template: `%s – ${name}` }, description: french(site.description) || undefined, manifest: '/manifest.webmanifest' }
 }
 
 /** The paper of `tokens.css`, which browsers put around the page. */
@@ -34,8 +34,10 @@ type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 export default async function SiteLayout({ params, children }: Props) {
   const { locale } = await params
   if (locale !== 'fr') notFound()
+  const { site } = await getSite()
   return (
     <html lang="fr" className={`${sans.variable} ${serif.variable} ${serifItalic.variable}`}>
+      <head><link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={french(site.name)} /></head>
       <body>{children}</body>
     </html>
   )
