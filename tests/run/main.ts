@@ -1,7 +1,7 @@
 import { Lifetime } from '@/deploy/lifetime'
 import { type Bench, openBench } from './bench'
 import { runProject, type Count } from './jest'
-import { useBrowserAndSite, useDatabase } from './needs'
+import { useBrowserAndSite, useDatabase, useSite } from './needs'
 
 type Part = {
   name: string
@@ -21,6 +21,7 @@ const PARTS: Part[] = [
   { name: 'unit', prepare: async () => ({}), workers: 2, halves: 1 },
   { name: 'integration', prepare: useDatabase, workers: 2, halves: 1 },
   { name: 'e2e', prepare: useBrowserAndSite, workers: 1, halves: 2 },
+  { name: 'conduct', prepare: useSite, workers: 1, halves: 1 },
   { name: 'start', prepare: useDatabase, workers: 1, halves: 1 },
   // Slow: only when it is named, as `npm run test:full` does.
   { name: 'full', prepare: useBrowserAndSite, workers: 1, halves: 1, onlyNamed: true },
