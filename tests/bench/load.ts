@@ -1,47 +1,42 @@
-import autocannon from 'autocannon'
 import type { Lifetime } from '@/deploy/lifetime'
-import { withBaseline } from './baseline'
+import { findNginx, withBaseline, withBlankPage, withNginx } from './contestants'
+import { CONNECTIONS, fire, type Pace } from './fire'
 import type { Measures } from './report'
-import { percentile } from './statistics'
-import { AS_BROWSERS, wireBytes } from './wire'
+import { median } from './statistics'
+import { wireBytes } from './wire'
 
-const CONNECTIONS = 10
-const SECONDS = 10
+const ROUNDS = 5
+const SECONDS = 3
 const WARM_UP_SECONDS = 2
 
-type Pace = { perSecond: number; p99: number }
-
-/** How many visitors each page can have at once, next to a plain server answering as many bytes. */
-export async function measureLoad(site: string, pages: Record<string, string>, lifetime: Lifetime): Promise<Measures> {
-  const measures: Measures = {}
-  for (const [name, path] of Object.entries(pages)) {
-    const plain = await withBaseline(await wireBytes(site + path), lifetime, (url) => pace(url, lifetime))
-    const page = await pace(site + path, lifetime)
-    measures[`${name}.requestsPerSecond`] = { label: `${path}, requêtes par seconde (${CONNECTIONS} connexions)`, unit: 'req/s', value: page.perSecond, baseline: plain.perSecond }
-    measures[`${name}.p99`] = { label: `${path}, latence, 99e centile`, unit: 'ms', value: page.p99, baseline: plain.p99 }
+/** Each in turn, then again: what disturbs the machine meanwhile disturbs all of them. */
+async function inTurn<Name extends string>(urls: Partial<Record<Name, string>>, lifetime: Lifetime): Promise<(name: Name) => Pace> {
+  const contestants = (Object.entries(urls) as [Name, string][]).map(([name, url]) => ({ name, url, paces: [] as Pace[] }))
+  for (const { url } of contestants) await fire(url, WARM_UP_SECONDS, lifetime)
+  for (let round = 0; round < ROUNDS; round += 1) for (const { url, paces } of contestants) paces.push(await fire(url, SECONDS, lifetime))
+  return (wanted) => {
+    const { paces } = contestants.find(({ name }) => name === wanted)!
+    return { perSecond: median(paces.map(({ perSecond }) => perSecond)), p99: median(paces.map(({ p99 }) => p99)) }
   }
-  return measures
 }
 
-async function pace(url: string, lifetime: Lifetime): Promise<Pace> {
-  await fire(url, WARM_UP_SECONDS, lifetime)
-  return fire(url, SECONDS, lifetime)
-}
-
-/** Autocannon's own percentiles are whole milliseconds, too coarse for the plain server: they are made here. */
-async function fire(url: string, duration: number, lifetime: Lifetime): Promise<Pace> {
-  lifetime.check()
-  const latencies: number[] = []
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const instance = autocannon({ url, connections: CONNECTIONS, duration, headers: AS_BROWSERS }, (error, found) => {
-      clearInterval(watch)
-      if (error) reject(error as Error)
-      else resolve(found)
-    })
-    const watch = setInterval(() => lifetime.ending && instance.stop(), 100)
-    instance.on('response', (_client, _status, _bytes, ms) => latencies.push(ms))
+/** How many visitors each page can have at once, beside what answers as many bytes: bare Node, nginx where it is installed, and beside an empty page of the same Next. */
+export async function measureLoad(site: string, pages: Record<string, string>, folder: string, lifetime: Lifetime): Promise<Measures> {
+  const measures: Measures = {}
+  const nginx = findNginx()
+  await withBlankPage(`${folder}/blank.log`, lifetime, async (blank) => {
+    for (const [name, path] of Object.entries(pages)) {
+      const page = site + path
+      const bytes = await wireBytes(page)
+      const withDisk = <T>(work: (disk: string) => Promise<T>): Promise<T> => (nginx ? withNginx(nginx, bytes, folder, work) : work(''))
+      const paceOf = await withBaseline(bytes, lifetime, (bare) => withDisk((disk) => inTurn({ page, bare, blank, ...(disk ? { disk } : {}) }, lifetime)))
+      const [own, bare] = [paceOf('page'), paceOf('bare')]
+      const label = `${path}, ${CONNECTIONS} connexions`
+      measures[`${name}.requestsPerSecond`] = { label: `${label}, requêtes par seconde`, unit: 'req/s', value: own.perSecond, baseline: bare.perSecond }
+      measures[`${name}.p99`] = { label: `${label}, latence, 99e centile`, unit: 'ms', value: own.p99, baseline: bare.p99 }
+      measures[`${name}.againstBlank`] = { label: `${label}, à côté d’une page vide de Next`, unit: 'req/s', value: own.perSecond, baseline: paceOf('blank').perSecond }
+      if (nginx) measures[`${name}.againstNginx`] = { label: `${label}, à côté de nginx depuis le disque`, unit: 'req/s', value: own.perSecond, baseline: paceOf('disk').perSecond }
+    }
   })
-  lifetime.check()
-  if (result.errors > 0 || result.non2xx > 0) throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} answers other than 2xx`)
-  return { perSecond: latencies.length / result.duration, p99: percentile(latencies, 0.99) }
+  return measures
 }

@@ -8,6 +8,7 @@ import { cleanUp, temporaryFolder } from '@/tests/start/launcher'
 import { buildOnce } from './build'
 import { measureChecking } from './checking'
 import { measureLoad } from './load'
+import { measureMemory } from './memory'
 import { describeMachine } from './machine'
 import { measurePublishing } from './publishing'
 import { type Report, toJson, toTable } from './report'
@@ -48,15 +49,18 @@ async function measure(lifetime: Lifetime): Promise<Report> {
   const { site, measures: starts } = await measureStarts(folder, lifetime)
   say('Premières visites dans Chromium…')
   const visits = await measureVisits(chromium, site.url, PAGES, lifetime)
-  say('Charge, une minute environ…')
-  const load = await measureLoad(site.url, PAGES, lifetime)
+  say('Charge, trois minutes environ…')
+  const load = await measureLoad(site.url, PAGES, folder, lifetime)
   say('50 publications…')
   const publishing = await measurePublishing(site, lifetime)
+
+  say('Mémoire, dix minutes de visites…')
+  const memory = await measureMemory(site.url, folder, lifetime)
 
   if (buildId() !== built) throw new StartError('Le site a été reconstruit pendant la mesure, qui ne vaut donc rien. Relancez-la quand personne d’autre ne construit.')
   say('Relecture d’un long texte…')
   const checking = measureChecking()
-  return { machine, measures: { ...starts, ...publishing, ...load, ...visits, ...checking } }
+  return { machine, measures: { ...starts, ...publishing, ...load, ...visits, ...memory, ...checking } }
 }
 
 const buildId = () => readFileSync(join('.next', 'BUILD_ID'), 'utf8')

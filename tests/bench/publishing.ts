@@ -1,6 +1,6 @@
 import type { Lifetime } from '@/deploy/lifetime'
 import { sessionOf } from '@/tests/e2e/support/api'
-import { withBaseline } from './baseline'
+import { withBaseline } from './contestants'
 import type { Measures } from './report'
 import type { Site } from './starts'
 import { median, percentile } from './statistics'

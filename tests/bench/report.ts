@@ -2,7 +2,7 @@ import type { Machine } from './machine'
 
 export type Unit = 'ms' | 'req/s' | 'octets' | ''
 
-/** `baseline` is what the plain server of `baseline.ts` gives for the same thing in the same run. */
+/** `baseline` is what the plain server (`contestants.ts`) gives, unless the label says what it is, for the same thing in the same run. */
 export type Measure = { label: string; unit: Unit; value: number; baseline?: number }
 export type Measures = Record<string, Measure>
 export type Report = { machine: Machine; measures: Measures }
@@ -24,7 +24,7 @@ export function toTable({ machine, measures }: Report): string {
   ])
   return [
     `Le ${date}, Node ${node}, ${platform}, ${cpus} processeurs (${cpu}), ${digits(memoryGb, 1)} Go, charge au départ ${digits(load, 2)}`,
-    'Témoin : un serveur HTTP nu de Node, qui répond le même nombre d’octets, mesuré de la même façon.',
+    'Témoin, sauf autre mention : un serveur HTTP nu de Node, qui répond le même nombre d’octets, mesuré de la même façon et à tour de rôle.',
     '',
     ...aligned([['Mesure', 'Valeur', 'Témoin', 'Rapport'], ...rows]),
   ].join('\n')

@@ -3,7 +3,7 @@ import type { Lifetime } from '@/deploy/lifetime'
 import { freePort } from '@/deploy/postgres/settings'
 import { StartError } from '@/deploy/startError'
 import { launch, type Launched, up } from '@/tests/start/launcher'
-import { withBaseline } from './baseline'
+import { withBaseline } from './contestants'
 import type { Measures } from './report'
 import { median } from './statistics'
 
