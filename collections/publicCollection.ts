@@ -11,10 +11,14 @@ import {
 } from './hooks/followPublicChange'
 import { filterByState } from './hooks/filterByState'
 import { guardPublication } from './hooks/guardPublication'
+import { keepPublished } from './hooks/keepPublished'
+import { pruneDraftVersions } from './hooks/pruneDraftVersions'
 import { forgetSteps, recordStep } from './hooks/recordStep'
 import { refuseBlockingFindings } from './hooks/refuseBlockingFindings'
+import { refuseCircles } from './hooks/refuseCircles'
 import { refuseDepth } from './hooks/refuseDepth'
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
+import { keepBothInTrash, keepDraftLatest } from './hooks/trashKeepsBoth'
 import { livePreview, preview } from './livePreview'
 import { restoreAsDraft, restoredIsDraft } from './review/restore'
 
@@ -54,14 +58,15 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     },
     endpoints: [restoreAsDraft],
     trash: true,
-    versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
+    // Payload would count those that were public among the others, and forget them first: see pruneDraftVersions.
+    versions: { maxPerDoc: 0, drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
     fields: [...reviewFields(), checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
     hooks: {
       ...hooks,
-      beforeOperation: [refuseDepth, filterByState, guardPublication, refuseConflict, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseDepth, filterByState, guardPublication, keepPublished, refuseConflict, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [restoredIsDraft, ...(hooks?.beforeValidate ?? [])],
-      beforeChange: [...(hooks?.beforeChange ?? []), notePublicState, refuseBlockingFindings, refuseTrash, keepChangeNote],
-      afterChange: [...(hooks?.afterChange ?? []), followPublicChange, followFiles, auditChange, recordStep],
+      beforeChange: [keepBothInTrash, ...(hooks?.beforeChange ?? []), notePublicState, refuseCircles, refuseBlockingFindings, refuseTrash, keepChangeNote],
+      afterChange: [keepDraftLatest, ...(hooks?.afterChange ?? []), followPublicChange, followFiles, auditChange, recordStep, pruneDraftVersions],
       afterOperation: [keepLock, ...(hooks?.afterOperation ?? [])],
       beforeDelete: [refuseDeletion, notePublicStateBeforeDelete],
       afterDelete: [followDeletion, followFilesAfterDelete, auditDeletion, forgetSteps],
