@@ -1,6 +1,7 @@
 import { slugTag } from '@/lib/freshness'
 import type { PageCollection } from '@/lib/permalinks'
 import type { Config } from '@/lib/payload-types'
+import { lastChange } from '@/lib/sitemap'
 import type { Reader } from './reader'
 
 /** The page at an address; null sends visitors to the address book, before anything is drawn (`getAddress`). */
@@ -15,11 +16,11 @@ export async function pageOf<C extends PageCollection, Extra extends object>(
   collection: C,
   slug: string,
   complete: (document: Config['collections'][C]) => Promise<{ extra: Extra; tags: string[] }>,
-): Promise<{ value: Found<{ document: Config['collections'][C] } & Extra>; tags: string[] }> {
+): Promise<{ value: Found<{ document: Config['collections'][C]; /** When what the page shows last changed. */ changedAt: string } & Extra>; tags: string[] }> {
   const document = await from.bySlug(collection, slug)
   if (document) {
     const { extra, tags } = await complete(document)
-    return { value: { page: { document, ...extra } }, tags: [slugTag(collection, slug), ...tags] }
+    return { value: { page: { document, changedAt: lastChange(document, extra), ...extra } }, tags: [slugTag(collection, slug), ...tags] }
   }
   return { value: null, tags: [slugTag(collection, slug)] }
 }

@@ -1,12 +1,12 @@
 import type { CollectionSlug } from 'payload'
 import type { Change } from '@/lib/feeds/feed'
-import { globalTag, listTag } from '@/lib/freshness'
+import { globalTag, listTag, mentionedIds } from '@/lib/freshness'
 import type { Config } from '@/lib/payload-types'
 import { hasPage, momentPath, pagePath, type PageCollection } from '@/lib/permalinks'
 import {
   describeEra, describeExperiment, describeMilestone, describePartner, describeProject, describeTerritory, type Description,
 } from '@/lib/sharing/describe'
-import type { Listed } from '@/lib/sitemap'
+import { lastNamed, newest, pointersTo, type Listed } from '@/lib/sitemap'
 import { pageOf } from './pageOf'
 import { query } from './query'
 
@@ -27,12 +27,18 @@ export const getPage = query('page', (from, slug: string) =>
   pageOf(from, 'pages', slug, async () => ({ extra: {}, tags: [] })),
 )
 
-/** The addresses of a collection's public pages, oldest first, for the sitemaps. */
+/** The addresses of a collection's public pages, oldest first, each with when what it shows last changed, for the sitemaps. */
 export const getAddresses = query('addresses', async (from, collection: PageCollection) => {
   const select = { slug: true, updatedAt: true } as const
-  const documents = await from.all(collection, { depth: 0, sort: ['createdAt', 'id'], select })
-  const value: Listed[] = documents.flatMap(({ slug, updatedAt }) => (slug ? [{ path: pagePath(collection, slug), updatedAt }] : []))
-  return { value, tags: [listTag(collection)], byDocument: false }
+  const pointers = pointersTo(collection)
+  const [documents, ...pointing] = await Promise.all([
+    from.all(collection, { depth: 0, sort: ['createdAt', 'id'], select }),
+    ...pointers.map(([other, fields]) => from.all(other, { depth: 0, select: { updatedAt: true, ...Object.fromEntries(fields.map((field) => [field, true] as const)) } })),
+  ])
+  const named = lastNamed(pointing.flat(), mentionedIds)
+  const value: Listed[] = documents.flatMap(({ id, slug, updatedAt }) =>
+    (slug ? [{ path: pagePath(collection, slug), updatedAt: newest([{ updatedAt }, { updatedAt: named.get(id) }]) }] : []))
+  return { value, tags: [...new Set([collection, ...pointers.map(([other]) => other)])].map(listTag), byDocument: false }
 })
 
 const RECENT = 30

@@ -203,3 +203,45 @@ describe('whoever finds a weakness', () => {
     expect([status, location]).toEqual([308, '/.well-known/security.txt'])
   })
 })
+
+describe('when a page last changed', () => {
+  const lastmod = async (path: string) => {
+    const index = (await visit('/sitemap.xml')).text
+    for (const [, sitemap] of index.matchAll(/<loc>([^<]*)<\/loc>/g)) {
+      const found = new RegExp(`<loc>${site}${path}</loc><lastmod>([^<]*)</lastmod>`).exec((await visit(new URL(sitemap!).pathname)).text)
+      if (found) return found[1]!
+    }
+    return null
+  }
+  const modified = async (path: string) => graphsIn((await visit(path)).text).find((one) => one['@type'] === 'WebPage')?.dateModified as string
+
+  test('a moment that is published is the last change of every page that shows it, and of no other', async () => {
+    const { create, first } = await api()
+    const [project, partner, era, other] = [await first('projects?sort=createdAt&limit=1'), await first('partners?sort=createdAt&limit=1'), await first('eras?sort=createdAt&limit=1'), await first('projects?sort=-createdAt&limit=1')]
+    const showing = ['/histoire', `/histoire/${era.slug}`, `/projets/${project.slug}`, `/partenaires/${partner.slug}`]
+    const elsewhere = `/projets/${other.slug}`
+    const before = { other: await lastmod(elsewhere), now: new Date().toISOString() }
+    await create('milestones', { title: 'Un jalon tout neuf', era: era.id, date: '2012', kind: 'event', confidence: 'stated', projects: [project.id], partners: [partner.id], _status: 'published' })
+    for (const path of showing) {
+      const moments = { path, listed: (await lastmod(path))! > before.now, told: (await modified(path)) > before.now }
+      expect(moments).toEqual({ path, listed: true, told: true })
+    }
+    expect(await lastmod(elsewhere)).toBe(before.other)
+  })
+})
+
+describe('the API over the network', () => {
+  test('its own address says that nothing is there, in a few words', async () => {
+    const { status, text, headers } = await visit('/api')
+    expect({ status, text, kept: headers.get('cache-control') }).toEqual({ status: 404, text: '{"errors":[{"message":"Il n’y a rien à cette adresse."}]}', kept: 'no-store' })
+  })
+
+  test('a body too long is answered before it is read, and a bad question with a reason', async () => {
+    const long = await fetch(`${site}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"email":"${'x'.repeat(5_000_000)}"}` })
+    expect(long.status).toBe(413)
+    for (const path of ['/api/projects?page=-1', '/api/projects?where[slug][equals]=%00', '/api/projects?where[kind][equals]=nope']) {
+      const { status, headers } = await visit(path)
+      expect({ path, status, kept: headers.get('cache-control') }).toEqual({ path, status: 400, kept: 'no-store' })
+    }
+  })
+})

@@ -2,6 +2,7 @@ import { subjectsOf } from '@/lib/history'
 import { momentNodes } from '@/lib/jsonLd'
 import { anchorOf } from '@/lib/permalinks'
 import { getHistory, getProjects } from '@/lib/queries'
+import { newest } from '@/lib/sitemap'
 import { Frise } from '../../_ui/frise/Frise'
 import { TABLE_ID } from '../../_ui/frise/FriseTable'
 import { POSTER_PATH } from '../../_ui/frise/posterPath'
@@ -20,9 +21,10 @@ export async function generateMetadata() {
 
 export default async function HistoryPage() {
   const [{ history, chapters }, projects] = await Promise.all([getHistory(), getProjects()])
+  const changedAt = newest(chapters.flatMap(({ era, milestones, projects: some, experiments, partners }) => [era, ...milestones, ...some, ...experiments, ...partners]))
   return (
     <Frame section="history" isIndex>
-      <JsonLd path="/histoire" title={history.title} nodes={momentNodes(chapters.flatMap(({ milestones }) => milestones))} />
+      <JsonLd path="/histoire" title={history.title} updatedAt={changedAt} nodes={momentNodes(chapters.flatMap(({ milestones }) => milestones))} />
       <Opening title={history.title} standfirst={history.standfirst} />
       <Imprint chapters={chapters} />
       <div className="screen-only">

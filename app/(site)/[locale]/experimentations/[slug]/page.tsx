@@ -35,18 +35,18 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getExperiment(slug), ({ document }) => ({
-    ...describeExperiment(document), path: pagePath('experiments', slug), updatedAt: document.updatedAt, publicId: document.publicId,
+  return foundMetadata(await getExperiment(slug), ({ document, changedAt }) => ({
+    ...describeExperiment(document), path: pagePath('experiments', slug), updatedAt: changedAt, publicId: document.publicId,
   }))
 }
 
 export default async function ExperimentPage({ params }: SlugParams) {
-  const { document: experiment, milestones, supports } = found(await getExperiment((await params).slug))
+  const { document: experiment, changedAt, milestones, supports } = found(await getExperiment((await params).slug))
   const { tried, result, question, method, learned, associationPart, documents, projects } = experiment
   const notes = numberSources('fiche', tried, result, ...cited(experiment), ...supports.flatMap(cited))
   return (
     <Frame section="experiments">
-      <JsonLd path={pagePath('experiments', experiment.slug!)} title={experiment.title} section="experiments" updatedAt={experiment.updatedAt} nodes={experimentNodes({ document: experiment, supports })} notes={notes} />
+      <JsonLd path={pagePath('experiments', experiment.slug!)} title={experiment.title} section="experiments" updatedAt={changedAt} nodes={experimentNodes({ document: experiment, supports })} notes={notes} />
       <article>
         <Opening
           above={<ExperimentAbove experiment={experiment} />} title={experiment.title} standfirst={experiment.tagline}

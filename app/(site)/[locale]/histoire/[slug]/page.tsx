@@ -24,17 +24,17 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getEra(slug), ({ document }) => ({
-    ...describeEra(document), path: pagePath('eras', slug), updatedAt: document.updatedAt, publicId: document.publicId,
+  return foundMetadata(await getEra(slug), ({ document, changedAt }) => ({
+    ...describeEra(document), path: pagePath('eras', slug), updatedAt: changedAt, publicId: document.publicId,
   }))
 }
 
 export default async function EraPage({ params }: SlugParams) {
-  const { document: era, chapter, previous, next } = found(await getEra((await params).slug))
+  const { document: era, changedAt, chapter, previous, next } = found(await getEra((await params).slug))
   const notes = chapterNotes(chapter)
   return (
     <Frame section="history">
-      <JsonLd path={pagePath('eras', era.slug!)} title={era.title} section="history" updatedAt={era.updatedAt} nodes={milestoneNodes(chapter.milestones)} notes={notes} />
+      <JsonLd path={pagePath('eras', era.slug!)} title={era.title} section="history" updatedAt={changedAt} nodes={milestoneNodes(chapter.milestones)} notes={notes} />
       <p className={styles.above}><a href={`/histoire#${anchorOf(era)}`}>Dans toute l’histoire</a></p>
       <ArchivedNote record={era} />
       <div className={styles.story}>

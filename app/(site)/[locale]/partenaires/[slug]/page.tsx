@@ -36,14 +36,14 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getPartner(slug), ({ document }) => ({
-    ...describePartner(document), path: pagePath('partners', slug), updatedAt: document.updatedAt, publicId: document.publicId,
+  return foundMetadata(await getPartner(slug), ({ document, changedAt }) => ({
+    ...describePartner(document), path: pagePath('partners', slug), updatedAt: changedAt, publicId: document.publicId,
   }))
 }
 
 export default async function PartnerPage({ params }: SlugParams) {
   const page = found(await getPartner((await params).slug))
-  const { document: partner, supports, carried, milestones, takenPart, experiments } = page
+  const { document: partner, changedAt, supports, carried, milestones, takenPart, experiments } = page
   const logo = mayShowLogo(supports, renderedAt()) ? populated(partner.logo) : null
   const notes = numberSources('fiche', partner.body, ...supports.flatMap(cited), partner.sources)
   const { path, label } = SECTIONS.partners
@@ -54,7 +54,7 @@ export default async function PartnerPage({ params }: SlugParams) {
   const isUnexplained = supports.length + carried.length + takenPart.length === 0
   return (
     <Frame section="partners">
-      <JsonLd path={pagePath('partners', partner.slug!)} title={partner.title} section="partners" updatedAt={partner.updatedAt} nodes={partnerNodes({ document: partner, supports })} notes={notes} />
+      <JsonLd path={pagePath('partners', partner.slug!)} title={partner.title} section="partners" updatedAt={changedAt} nodes={partnerNodes({ document: partner, supports })} notes={notes} />
       <article>
         <Opening
           above={<Trail steps={[{ name: label, href: path }, ...(kind ? [{ name: kind }] : [])]} />} title={partner.title} standfirst={partner.tagline}

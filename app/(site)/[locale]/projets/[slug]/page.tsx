@@ -35,18 +35,18 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getProject(slug), ({ document }) => ({
-    ...describeProject(document), path: pagePath('projects', slug), updatedAt: document.updatedAt, publicId: document.publicId,
+  return foundMetadata(await getProject(slug), ({ document, changedAt }) => ({
+    ...describeProject(document), path: pagePath('projects', slug), updatedAt: changedAt, publicId: document.publicId,
   }))
 }
 
 export default async function ProjectPage({ params }: SlugParams) {
   const page = found(await getProject((await params).slug))
-  const { document: project, milestones, experiments, supports, components, cohorts, incubated } = page
+  const { document: project, changedAt, milestones, experiments, supports, components, cohorts, incubated } = page
   const notes = projectNotes(page)
   return (
     <Frame section="projects">
-      <JsonLd path={pagePath('projects', project.slug!)} title={project.title} section="projects" updatedAt={project.updatedAt} nodes={projectNodes(page)} notes={notes} />
+      <JsonLd path={pagePath('projects', project.slug!)} title={project.title} section="projects" updatedAt={changedAt} nodes={projectNodes(page)} notes={notes} />
       <article style={hueStyle(projectHue(project))}>
         <Opening
           above={<ProjectAbove project={project} />} title={project.title} standfirst={project.tagline}

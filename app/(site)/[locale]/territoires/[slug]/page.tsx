@@ -28,19 +28,19 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
   const { slug } = await params
-  return foundMetadata(await getTerritory(slug), ({ document }) => ({
-    ...describeTerritory(document), path: pagePath('territories', slug), updatedAt: document.updatedAt, publicId: document.publicId,
+  return foundMetadata(await getTerritory(slug), ({ document, changedAt }) => ({
+    ...describeTerritory(document), path: pagePath('territories', slug), updatedAt: changedAt, publicId: document.publicId,
   }))
 }
 
 export default async function TerritoryPage({ params }: SlugParams) {
-  const { document: territory, experiments, partners, milestones } = found(await getTerritory((await params).slug))
+  const { document: territory, changedAt, experiments, partners, milestones } = found(await getTerritory((await params).slug))
   const here = experiments.filter((experiment) => populated(experiment.territory)?.id === territory.id)
   const notes = numberSources('fiche', territory.body)
   const kind = TERRITORY_KINDS[territory.kind]
   return (
     <Frame section="experiments">
-      <JsonLd path={pagePath('territories', territory.slug!)} title={territory.title} section="experiments" updatedAt={territory.updatedAt} nodes={territoryNodes({ document: territory })} notes={notes} />
+      <JsonLd path={pagePath('territories', territory.slug!)} title={territory.title} section="experiments" updatedAt={changedAt} nodes={territoryNodes({ document: territory })} notes={notes} />
       <article>
         <Opening above={<TerritoryTrail inside={{ name: kind }} />} title={territory.title} />
         <ArchivedNote record={territory} />
