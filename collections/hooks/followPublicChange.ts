@@ -3,6 +3,9 @@ import { changeTags, forgetDocument, goneTags, refresh } from '@/lib/freshness'
 import { keepAddress } from './keepAddress'
 import { publicBefore, publicState, rememberBefore } from './publicState'
 
+/** In `req.context`, for a write that will be undone: nothing outside the database follows it. */
+export const REHEARSAL = 'rehearsal'
+
 export const notePublicState: CollectionBeforeChangeHook = async ({ collection, originalDoc, operation, req }) => {
   if (operation === 'update' && originalDoc?.id) {
     rememberBefore(req, collection.slug, originalDoc.id, await publicState(req, collection.slug, originalDoc.id))
@@ -17,6 +20,7 @@ function forget(id: string, tags: string[]): void {
 
 /** After a write that visitors can see: expire the pages that show it, and keep the addresses it had. */
 export const followPublicChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (req.context[REHEARSAL]) return
   const before = publicBefore(req, collection.slug, doc.id)
   const after = await publicState(req, collection.slug, doc.id)
   if (before?.updatedAt === after?.updatedAt) return

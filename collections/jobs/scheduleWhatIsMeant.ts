@@ -4,6 +4,7 @@ import { pendingSchedules } from '@/lib/payload/review/schedules'
 import { cleanNote, momentOf, NOTE_MISSING_TO_SCHEDULE } from '@/lib/review'
 import { mayPublish } from '@/lib/roles/roles'
 import { publicState } from '../hooks/publicState'
+import { rehearsePublication } from './rehearsePublication'
 
 type Scheduling = Parameters<typeof schedulePublishHandler>[0]
 type Answer = { error?: string; message?: string }
@@ -35,7 +36,7 @@ async function cancel(req: PayloadRequest, id: string): Promise<Answer> {
  * « Programmé avec succès ». Where there is nothing to unpublish, now or at a scheduled hour, publishing is what is meant.
  *
  * What is published keeps the note that it had, asked for at once: nobody would be there to
- * answer when its hour comes. The only door: the queue's collection answers nobody.
+ * answer when its hour comes. For the same reason, what « Publier » would refuse is refused at once. The only door: the queue's collection answers nobody.
  */
 export async function scheduleWhatIsMeant(scheduling: Scheduling): Promise<Answer> {
   const { req, date, timezone, deleteID } = scheduling
@@ -52,6 +53,8 @@ export async function scheduleWhatIsMeant(scheduling: Scheduling): Promise<Answe
   if (scheduling.type === 'unpublish' && (isPublic || published)) return (await schedulePublishHandler(scheduling)) as Answer
   const note = await noteNow(req, doc)
   if (isPublic && !note) return { error: NOTE_MISSING_TO_SCHEDULE }
+  const refused = await rehearsePublication(req, doc, note)
+  if (refused) return { error: `Rien n’a été programmé : la fiche ne peut pas être publiée telle quelle. ${refused}` }
   const input = { type: 'publish', doc, user: { relationTo: 'users', value: user.id }, timezone, note }
   await req.payload.jobs.queue({ task: 'schedulePublish', input: input as never, waitUntil: date })
   return { message: req.t('general:success') }

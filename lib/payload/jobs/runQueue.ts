@@ -3,6 +3,7 @@ import { formatMoment } from '@/lib/dates'
 import { taskLabel, type TaskSlug } from '@/lib/tasks/catalogue'
 import { failureReason } from '@/lib/tasks/reason'
 import { alone } from './alone'
+import { failedPublication, tellWhoScheduled } from './failedPublications'
 
 const JOBS = 'payload-jobs'
 
@@ -75,9 +76,12 @@ async function drain(payload: Payload, queue: Queue, req: PayloadRequest): Promi
 
 async function tell(payload: Payload, ids: string[]): Promise<void> {
   const { docs } = await payload.find({ collection: JOBS, where: { id: { in: ids } }, pagination: false, depth: 0 })
-  for (const { taskSlug, log, error, hasError, waitUntil } of docs) {
+  for (const job of docs) {
+    const { taskSlug, log, error, hasError, waitUntil } = job
     const reason = failureReason(taskSlug as TaskSlug, log?.at(-1)?.error ?? error)
     const next = hasError || !waitUntil ? 'Elle ne sera plus essayée d’elle-même : voir la page « Tâches » de l’administration' : `Nouvel essai le ${formatMoment(waitUntil)}`
     payload.logger.error(`La tâche « ${taskLabel(taskSlug)} » a échoué : ${reason}. ${next}.`)
+    const failure = failedPublication(job)
+    if (failure) await tellWhoScheduled(payload, failure)
   }
 }

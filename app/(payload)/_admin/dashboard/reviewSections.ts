@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { readFacts, nameOf, type Known } from '@/lib/payload/review/facts'
+import { unansweredFailures } from '@/lib/payload/jobs/failedPublications'
 import { pendingSchedules } from '@/lib/payload/review/schedules'
 import { dayOf, momentOf, stateOf } from '@/lib/review'
 import { mayEdit, mayPublish, mayWriteDrafts } from '@/lib/roles/roles'
@@ -48,6 +49,19 @@ function sentBack({ payload: { config }, user }: Ask, all: Listed[]): Section {
   }
 }
 
+/** What the clock could not do. Only when there is something: it is no list to keep an eye on. */
+async function failed({ payload }: Ask, all: Listed[]): Promise<Section[]> {
+  const items = (await unansweredFailures(payload)).flatMap(({ slug, id, type, at, reason }): Item[] => {
+    const one = all.find((listed) => listed.slug === slug && listed.row.id === id)
+    if (!one || one.facts.trashed) return []
+    return [{
+      href: fieldHref(payload.config.routes.admin, { slug, id }), title: `${one.row.title || 'Sans titre'} (${one.kind})`,
+      line: `Devait être ${type === 'publish' ? 'publié' : 'dépublié'} le ${momentOf(at)} : ${reason}.`,
+    }]
+  })
+  return items.length === 0 ? [] : [{ id: 'programmations-manquees', title: 'Programmations qui n’ont pas pu se faire', empty: '', items }]
+}
+
 /** What the clock will do, the next first. */
 async function agenda({ payload, user, now }: Ask, all: Listed[]): Promise<Section> {
   const admin = payload.config.routes.admin
@@ -71,5 +85,5 @@ async function agenda({ payload, user, now }: Ask, all: Listed[]): Promise<Secti
 export const reviewSections: MakeSections = async (ask) => {
   if (!mayWriteDrafts(ask.user)) return []
   const all = await readAll(ask)
-  return [...(mayPublish(ask.user) ? [toReview(ask, all)] : []), sentBack(ask, all), await agenda(ask, all)]
+  return [...(mayPublish(ask.user) ? [...(await failed(ask, all)), toReview(ask, all)] : []), sentBack(ask, all), await agenda(ask, all)]
 }
