@@ -11,7 +11,9 @@ import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { withEditorFrench } from '@/collections/editorFrench'
 import { endpoints } from '@/collections/endpoints'
 import { editor } from '@/collections/fields/richTextField'
+import { databaseRefusals } from '@/collections/hooks/databaseRefusals'
 import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
+import { refuseBadInput } from '@/collections/input/refuseBadInput'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
 import { TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
 import { typesetHelp } from '@/collections/typesetHelp'
@@ -21,9 +23,12 @@ import { mailQueue } from '@/lib/payload/mail/mailQueue'
 import { checkMailServer } from '@/lib/payload/mail/transport'
 import { ruleLocks } from '@/lib/payload/review/lockRules'
 import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
+import { keepValuesOutOfErrors } from '@/lib/payload/withoutValues'
 import { FILE_MEGABYTES } from '@/lib/vocabulary/files'
 
 const root = dirname(fileURLToPath(import.meta.url))
+
+keepValuesOutOfErrors()
 
 export default withEditorFrench(buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
@@ -41,13 +46,14 @@ export default withEditorFrench(buildConfig({
     checkMailServer(payload)
     closeStatistics(payload)
     ruleLocks(payload)
+    refuseBadInput(payload)
     await endSessionsAtStart(payload)
   },
   email: mailQueue,
   collections: collections.map(typesetHelp),
   globals: globals.map(typesetHelp),
   endpoints,
-  hooks: { afterError: [answerFailedLogin, frenchRefusals] },
+  hooks: { afterError: [answerFailedLogin, databaseRefusals, frenchRefusals] },
   editor,
   upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },
   maxDepth: 3,

@@ -22,12 +22,12 @@ export const refuseConflict: CollectionBeforeOperationHook = async ({ args, coll
   const slug = collection.slug as CollectionSlug
   await waitForTurn(req, slug, update.id)
   const now = new Date()
-  const lock = await lockOf(req.payload, slug, update.id, now)
+  const lock = await lockOf(req.payload, slug, update.id, now, req)
   if (lock && lock.userId !== req.user!.id) {
     throw new Locked(`${lock.name ?? SOMEONE} modifie cette fiche depuis ${sinceOf(lock.since, now)} : vos modifications ne sont pas enregistrées. Elles restent sur votre écran.`)
   }
   req.context[lockKey(slug, update.id)] = lock?.since ?? Boolean(update.autosave)
-  const last = await lastEdit(req.payload, slug, update.id)
+  const last = await lastEdit(req.payload, slug, update.id, req)
   if (!last || last.userId === req.user!.id) return
   const base = update.data?.updatedAt
   if (typeof base === 'string' && Date.parse(last.at) > Date.parse(base)) {

@@ -52,6 +52,9 @@ export function configuration(port: number, durable: boolean): string {
     "default_text_search_config = 'pg_catalog.french'",
     "log_line_prefix = '%m [%p] '",
     'log_checkpoints = off',
+    // Values of a statement that fails stay out of its journal (docs/decisions/0051).
+    'log_error_verbosity = terse',
+    'log_min_error_statement = panic',
     ...(durable ? [] : ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off']),
     '',
   ].join('\n')

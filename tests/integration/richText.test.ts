@@ -16,7 +16,7 @@ let token: string
 beforeAll(async () => {
   await openNewsroom()
   rest = await openRest()
-  token = (await payload.login({ collection: 'users', data: { email: contributor.email, password: 'un-mot-de-passe-long' } })).token!
+  token = (await rest('POST', 'users/login', { body: { email: contributor.email, password: 'un-mot-de-passe-long' } })).token!
 })
 afterAll(() => closePayload(payload))
 
@@ -70,7 +70,9 @@ describe('over the network, with the least of roles', () => {
 
   test.each(hostileText)('a draft that holds %s is refused, in French, at its field', async (_, value, __, sentence) => {
     const answer = await rest('POST', 'pages?draft=true', { token, body: { title: 'Un titre', kind: 'other', body: value } })
-    expect(refused(answer)).toEqual({ status: 400, path: 'body', label: 'Texte', message: expect.stringMatching(sentence) })
+    // What the database can't keep at all is refused before the text is looked at.
+    const said = JSON.stringify(value).includes('\\u0000') ? /caractère invisible/ : sentence
+    expect(refused(answer)).toEqual({ status: 400, path: 'body', label: 'Texte', message: expect.stringMatching(said) })
   })
 
   const nested = (levels: number) => `${'{"type":"list","children":['.repeat(levels)}${']}'.repeat(levels)}`

@@ -20,10 +20,13 @@ export async function waitForTurn(req: PayloadRequest, slug: CollectionSlug, id:
   await database.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${slug}:${id}`}, 0))`)
 }
 
-/** Who is editing a document now, and since when. */
-export async function lockOf(payload: Payload, slug: CollectionSlug, id: string, now: Date): Promise<Lock | null> {
+/**
+ * Who is editing a document now, and since when.
+ * @param req whose transaction asks: within one, another connection could be the last that others wait for
+ */
+export async function lockOf(payload: Payload, slug: CollectionSlug, id: string, now: Date, req?: PayloadRequest): Promise<Lock | null> {
   const { docs: [lock] } = await payload.find({
-    collection: 'payload-locked-documents', depth: 1, limit: 1, pagination: false, sort: '-updatedAt', overrideAccess: true,
+    req, collection: 'payload-locked-documents', depth: 1, limit: 1, pagination: false, sort: '-updatedAt', overrideAccess: true,
     where: { and: [
       { 'document.relationTo': { equals: slug } }, { 'document.value': { equals: id } },
       { updatedAt: { greater_than: new Date(now.getTime() - LOCK_LIFE).toISOString() } },
@@ -52,9 +55,9 @@ export async function writeLock(req: PayloadRequest, slug: CollectionSlug, id: s
 export type Edit = { userId: string | null; name: string | null; at: string; /** As a version over which Payload writes the next autosave. */ autosaved: boolean }
 
 /** When a document was last written, drafts included, and by whom. */
-export async function lastEdit(payload: Payload, slug: CollectionSlug, id: string): Promise<Edit | null> {
+export async function lastEdit(payload: Payload, slug: CollectionSlug, id: string, req?: PayloadRequest): Promise<Edit | null> {
   const { docs: [version] } = await payload.findVersions({
-    collection: slug, depth: 1, limit: 1, pagination: false, overrideAccess: true, select: { autosave: true, version: { updatedAt: true, editedBy: true } } as never,
+    req, collection: slug, depth: 1, limit: 1, pagination: false, overrideAccess: true, select: { autosave: true, version: { updatedAt: true, editedBy: true } } as never,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   const { version: row, autosave } = (version ?? {}) as { version?: { updatedAt: string; editedBy?: string | User | null }; autosave?: boolean }

@@ -16,7 +16,7 @@ const SELECT = { title: true, _status: true, deletedAt: true, updatedAt: true, c
 
 /** Collections that have this workflow. */
 export const isReviewed = (payload: Payload, slug: string): slug is CollectionSlug =>
-  Boolean(payload.collections[slug as CollectionSlug]?.config.versions?.drafts)
+  Object.hasOwn(payload.collections, slug) && Boolean(payload.collections[slug as CollectionSlug].config.versions?.drafts)
 
 /** The name behind a relation that was read with its people; null when the account is gone, or it was the site itself. */
 export const nameOf = (person: string | User | null | undefined): string | null =>

@@ -4,12 +4,12 @@ const BASE = 'http://localhost:3000'
 
 /** `token` is the session's, which leaves in a cookie only; `cookies` as `Set-Cookie` says them. */
 export type Answer = { status: number; token?: string; cookies: string[]; headers: Headers; body: Record<string, unknown> & { errors?: { message: string; data?: Record<string, unknown> }[] } }
-export type Asking = { token?: string; cookie?: string; body?: object; /** A body as it travels, in the place of `body`. */ json?: string; userAgent?: string }
+export type Asking = { token?: string; cookie?: string; body?: object; /** A body as it travels, in the place of `body`. */ json?: string; userAgent?: string; /** A body of another type than JSON; its type is among the headers. */ raw?: BodyInit; headers?: Record<string, string> }
 
-const requestOf = (method: string, path: string, { token, cookie, body, json, userAgent }: Asking): Request => new Request(`${BASE}/api/${path}`, {
-  method, body: json ?? (body && JSON.stringify(body)),
-  headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }), ...(cookie && { cookie }), ...(userAgent && { 'user-agent': userAgent }) },
-})
+const requestOf = (method: string, path: string, { token, cookie, body, json, userAgent, raw, headers }: Asking): Request => new Request(`${BASE}/api/${path}`, {
+  method, body: raw ?? json ?? (body && JSON.stringify(body)), duplex: 'half',
+  headers: { ...(raw === undefined && { 'content-type': 'application/json' }), ...(token && { authorization: `JWT ${token}` }), ...(cookie && { cookie }), ...(userAgent && { 'user-agent': userAgent }), ...headers },
+} as RequestInit)
 
 const read = async (answer: Response): Promise<Answer> => {
   const cookies = answer.headers.getSetCookie()
@@ -20,9 +20,11 @@ const read = async (answer: Response): Promise<Answer> => {
 /** Payload's REST API in this process, with the requests and answers of the network. After `openPayload`. */
 export async function openRest() {
   const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('@payload-config')
+  const { default: loaded } = await import('@payload-config')
+  const { throughDoor } = await import('@/collections/input/door')
+  const config = loaded as Promise<SanitizedConfig>
   return async (method: string, path: string, asking: Asking = {}): Promise<Answer> =>
-    read(await handleEndpoints({ config: config as Promise<SanitizedConfig>, request: requestOf(method, path, asking) }))
+    read(await throughDoor(await config, requestOf(method, path, asking), (request) => handleEndpoints({ config, request })))
 }
 
 /** GraphQL likewise; the environment must have GRAPHQL=on before `openPayload`. */
