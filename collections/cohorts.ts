@@ -6,7 +6,7 @@ export const cohorts = publicCollection({
   slug: 'cohorts',
   labels: { singular: 'Promotion', plural: 'Promotions' },
   title: { description: 'Par exemple : Première promotion de Système D.' },
-  defaultPopulate: { title: true, slug: true, publicId: true, year: true, programme: true },
+  defaultPopulate: { title: true, slug: true, publicId: true, year: true, programme: true, confidence: true },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'year', 'completeness'], description: 'Les promotions de Système D : qui a été accompagné, et quand.' },
   defaultSort: 'yearEarliest',
   fields: [

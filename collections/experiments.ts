@@ -1,5 +1,5 @@
 import { DOCUMENTATION, LICENCES, toOptions } from '@/lib/vocabulary/vocabulary'
-import { dateField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
+import { dateField, gapsField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
 import { publicCollection } from './publicCollection'
 
 export const experiments = publicCollection({
@@ -24,6 +24,7 @@ export const experiments = publicCollection({
     { name: 'partners', label: 'Fiches des organisations associées', type: 'relationship', relationTo: 'partners', hasMany: true, admin: { description: 'Celles qui ont une fiche parmi les partenaires.' } },
     richTextField({ name: 'result', label: 'Ce que cela a donné', description: 'Ce que l’on a constaté, chiffres et échecs compris.' }),
     { name: 'learned', label: 'Ce qu’on en a appris', type: 'textarea', admin: { description: 'Ce qui peut servir à d’autres territoires.' } },
+    gapsField(),
     { name: 'associationPart', label: 'La part exacte de l’association', type: 'textarea', admin: { description: 'Ce qu’elle a fait elle-même, et ce que d’autres ont fait.' } },
     {
       name: 'documents', label: 'Documents', labels: { singular: 'Document', plural: 'Documents' }, type: 'array',

@@ -1,5 +1,5 @@
 import { MILESTONE_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
-import { dateField, richTextField, statementFields, themesField, webAddress } from './fields'
+import { dateField, eventStatementFields, richTextField, themesField, webAddress } from './fields'
 import { publicCollection } from './publicCollection'
 
 export const milestones = publicCollection({
@@ -15,8 +15,8 @@ export const milestones = publicCollection({
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'event', options: toOptions(MILESTONE_KINDS), admin: { description: '« Pendant ce temps » dit ce qui s’est passé ailleurs, avant ou autour.' } },
     richTextField({ name: 'text', label: 'Texte', description: 'Deux ou trois phrases : ce qui s’est passé, sans adjectif.' }),
     { name: 'place', label: 'Lieu', type: 'text', admin: { description: 'Par exemple : Assemblée nationale, Paris.' } },
-    { name: 'organisers', label: 'Organisé par', type: 'text', admin: { description: 'Par exemple : la ville de Mulhouse et Libération.' } },
-    ...statementFields(),
+    { name: 'organisers', label: 'Par', type: 'text', admin: { description: 'Qui l’a fait : qui organise, qui écrit, qui décide. Par exemple : la ville de Mulhouse et Libération. Laissez vide pour qui est seulement reçu.' } },
+    ...eventStatementFields(),
     { name: 'projects', label: 'Projets concernés', type: 'relationship', relationTo: 'projects', hasMany: true, admin: { description: 'Le jalon paraîtra aussi sur leurs pages.' } },
     { name: 'experiments', label: 'Expérimentations concernées', type: 'relationship', relationTo: 'experiments', hasMany: true, admin: { description: 'Le jalon paraîtra aussi sur leurs pages.' } },
     { name: 'partners', label: 'Partenaires concernés', type: 'relationship', relationTo: 'partners', hasMany: true, admin: { description: 'Le jalon paraîtra aussi sur leurs pages.' } },

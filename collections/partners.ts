@@ -1,6 +1,6 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { PARTNER_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
-import { dateField, richTextField, webAddress } from './fields'
+import { articleField, dateField, richTextField, webAddress } from './fields'
 import { logoWhileRightsHold } from './logoRights'
 import { publicCollection } from './publicCollection'
 
@@ -10,11 +10,12 @@ const matching = (pattern: RegExp, message: string): TextFieldSingleValidation =
 export const partners = publicCollection({
   slug: 'partners',
   labels: { singular: 'Partenaire', plural: 'Partenaires' },
-  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, article: true },
   title: { label: 'Nom', description: 'Tel que l’organisation l’écrit elle-même, par exemple Crédit coopératif.' },
   admin: { group: 'Partenaires', defaultColumns: ['title', 'kind', 'period'], listSearchableFields: ['title', 'slug', 'tagline'], description: 'Les organisations qui ont soutenu, accueilli ou porté quelque chose. Ce qu’elles ont apporté s’écrit dans « Soutiens ».' },
   defaultSort: 'title',
   fields: [
+    articleField(),
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'other', options: toOptions(PARTNER_KINDS), admin: { description: 'Ce qu’est l’organisation. « Autre » n’est pas montré aux visiteurs.' } },
     { name: 'tagline', label: 'En une ligne', type: 'text', maxLength: 160, admin: { description: 'Ce que fait l’organisation, en moins de 120 signes.' } },
     richTextField({ name: 'body', label: 'Ce qui nous lie', description: 'Ce que l’on a fait ensemble, avec les sources.' }),

@@ -2,7 +2,7 @@ import type { ArrayField, GroupField } from 'payload'
 import { outsideProject } from '@/lib/checks'
 import { CARRIERS, PHASES, PROJECT_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
 import { onlyStaffField } from './access'
-import { dateField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
+import { articleField, dateField, gapsField, richTextField, statementFields, themesField, verificationFields, webAddress } from './fields'
 import { publicCollection } from './publicCollection'
 
 const carriedBy: GroupField = {
@@ -10,7 +10,7 @@ const carriedBy: GroupField = {
   admin: { description: 'À qui est le projet : la page le dit dès ses premières lignes.' },
   fields: [
     { name: 'kind', label: 'Lien avec l’association', type: 'select', required: true, defaultValue: 'member', options: toOptions(CARRIERS), admin: { description: 'Un projet porté par un tiers est raconté parce que l’histoire le cite, jamais comme le nôtre.' } },
-    { name: 'name', label: 'Nom', type: 'text', admin: { description: 'Par exemple : Regards Citoyens.' } },
+    { name: 'name', label: 'Nom', type: 'text', admin: { description: 'Tel qu’il suit « porté par » : Regards Citoyens, le collectif des habitants. Inutile si l’organisation a sa fiche.' } },
     { name: 'organisation', label: 'Fiche de l’organisation', type: 'relationship', relationTo: 'partners', admin: { description: 'Si elle a sa fiche parmi les partenaires : son nom devient un lien.' } },
   ],
 }
@@ -75,11 +75,12 @@ const endNote: GroupField = {
 export const projects = publicCollection({
   slug: 'projects',
   labels: { singular: 'Projet', plural: 'Projets' },
-  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, span: true, carriedBy: true },
+  defaultPopulate: { title: true, slug: true, publicId: true, tagline: true, kind: true, article: true, span: true, carriedBy: true },
   title: { label: 'Nom', description: 'Tel que le projet s’écrit lui-même, par exemple NosDéputés.fr.' },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'span', 'verifiedOn'], listSearchableFields: ['title', 'slug', 'tagline', 'carriedBy.name'], description: 'Outils, programmes, coalitions : ce que l’association, ses membres et d’autres ont fait.' },
   defaultSort: 'spanEarliest',
   fields: [
+    articleField(),
     { name: 'tagline', label: 'En une ligne', type: 'text', admin: { description: 'Ce que c’est, en moins de 120 signes.' }, maxLength: 160 },
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'tool', options: toOptions(PROJECT_KINDS), admin: { description: 'Ce que c’est d’abord. La page et les listes le disent.' } },
     ...dateField({ name: 'span', label: 'Période', required: true, description: 'Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.' }),
@@ -89,6 +90,7 @@ export const projects = publicCollection({
     }),
     carriedBy,
     richTextField({ name: 'body', label: 'Présentation', description: 'Ce que c’est, comment cela marche, ce qui en est sorti. Une source à chaque fait.' }),
+    gapsField(),
     phases,
     endNote,
     people,

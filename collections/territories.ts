@@ -1,7 +1,7 @@
 import { checkInseeCode } from '@/lib/territories/inseeCode'
 import { officialCodes } from '@/lib/territories/officialCodes'
 import { TERRITORY_KINDS, toOptions } from '@/lib/vocabulary/vocabulary'
-import { richTextField } from './fields'
+import { articleField, richTextField } from './fields'
 import { publicCollection } from './publicCollection'
 
 type Kind = keyof typeof TERRITORY_KINDS
@@ -9,11 +9,12 @@ type Kind = keyof typeof TERRITORY_KINDS
 export const territories = publicCollection({
   slug: 'territories',
   labels: { singular: 'Territoire', plural: 'Territoires' },
-  defaultPopulate: { title: true, slug: true, publicId: true, kind: true },
+  defaultPopulate: { title: true, slug: true, publicId: true, kind: true, article: true },
   title: { label: 'Nom', description: 'Le nom officiel, sans « ville de » ni « région ».' },
   admin: { group: 'Projets et terrain', defaultColumns: ['title', 'kind', 'inseeCode'], listSearchableFields: ['title', 'inseeCode'], description: 'Les communes, départements, régions et pays où quelque chose a été essayé.' },
   defaultSort: 'title',
   fields: [
+    articleField(),
     { name: 'kind', label: 'Échelon', type: 'select', required: true, defaultValue: 'commune', options: toOptions(TERRITORY_KINDS), admin: { description: 'Le code INSEE et la page en dépendent.' } },
     {
       name: 'inseeCode', label: 'Code INSEE', type: 'text',

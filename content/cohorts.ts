@@ -10,9 +10,9 @@ export const cohorts = entries('cohorts', {
     completeness: 'partial',
     size: 7,
     body: text(
-      'Sept porteurs de projet, accompagnés pendant sept mois, jusqu’à un 14 juin [^medium-demodyne]. L’association leur consacrait une suite de sept articles ; nous n’avons retrouvé que le cinquième, qui cite celui d’avant. **Cinq noms sur sept nous manquent.**',
+      'Sept porteurs de projet, accompagnés pendant sept mois, jusqu’à un 14 juin [^medium-demodyne]. L’association leur consacrait une suite de sept articles ; nous n’avons retrouvé que le cinquième, qui cite celui d’avant.',
       '### L’année est une déduction',
-      'L’article ne dit pas l’année. L’appel date de février 2017 [^pratique-civic-tech] ; sept mois qui s’achèvent un 14 juin mènent donc sans doute à 2018. Une affiche, un courriel daté suffiraient à en décider.',
+      'L’article ne dit pas l’année. L’appel date de février 2017 [^pratique-civic-tech] ; sept mois qui s’achèvent un 14 juin mènent donc sans doute à 2018.',
     ),
     otherMembers: [
       {
@@ -29,8 +29,7 @@ export const cohorts = entries('cohorts', {
     programme: ref('projects', 'systeme-d'),
     completeness: 'unknown',
     body: text(
-      'Nous ne savons ni combien il y en a eu, ni en quelles années, ni qui en faisait partie : la page d’histoire de l’association avait laissé la place de la liste en blanc [^do-histoire], et aucune autre n’a été trouvée.',
-      'Vous en étiez, ou vous avez gardé un programme, une photographie, un message ? Chaque nom accompagné d’une trace écrite sera ajouté ici.',
+      'L’association écrit que des projets ont été accompagnés chaque année, mais elle a laissé vide la place de leur liste [^do-histoire]. Nous ne savons ni combien il y a eu de promotions, ni en quelles années, ni qui en faisait partie.',
     ),
     confidence: 'stated',
     sources: refs('sources', 'do-histoire'),

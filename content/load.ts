@@ -4,11 +4,12 @@ import { content, globals } from './index'
 import { jobsOf, jobsToWrite, type Job } from './plan'
 import { checkReferences } from './references'
 import { writeSetting, type Setting } from './settings'
+import { retireAll, retired, type Retired } from './retired'
 import { readPlaces, readRecords, type Within } from './stored'
 import { note, publish, reserve, type Ids } from './write'
 
 export type Counts = { created: number; updated: number; kept: number }
-export type Starter = { content: readonly Entries[]; globals: readonly Setting[] }
+export type Starter = { content: readonly Entries[]; globals: readonly Setting[]; retired?: Retired }
 type Log = (line: string) => void
 type Outcome = keyof Counts
 
@@ -17,7 +18,7 @@ type Outcome = keyof Counts
  * there, leaves the rest, and never brings back what staff removed. All of it or nothing: one transaction.
  * @throws {Error} naming the file and the entry that points nowhere or that the model refuses.
  */
-export async function loadContent(payload: Payload, log: Log = () => {}, starter: Starter = { content, globals }): Promise<Counts> {
+export async function loadContent(payload: Payload, log: Log = () => {}, starter: Starter = { content, globals, retired }): Promise<Counts> {
   checkReferences(starter.content, starter.globals)
   const transactionID = await payload.db.beginTransaction()
   if (transactionID === null) throw new Error('La base de données n’a pas ouvert de transaction.')
@@ -54,6 +55,8 @@ async function load(within: Within, starter: Starter, log: Log): Promise<Counts>
   const settings: Outcome[] = []
   for (const global of starter.globals) settings.push(await writeSetting(within, global, ids, records))
   report('Réglages', settings)
+  const gone = await retireAll(within, starter.retired ?? {}, records, (name) => ids.get(name))
+  if (gone > 0) log(`Fiches que le contenu de départ n’a plus : ${gone} mises à la corbeille`)
   return counts
 }
 

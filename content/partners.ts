@@ -1,18 +1,25 @@
+import { withArticle } from '@/lib/grammar'
 import { entries, ref, refs, text, type Entry } from './define'
 
 type Partner = Entry<'partners'>
 
+/** A name as a sentence begins with it: « La MGEN ». */
+const startOf = (title: string, article: Partner['article']): string => {
+  const words = withArticle(title, article)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The five partners announced with Système D: what is known is the same for all, their names and one global amount. */
-const launchPartner = (title: string, article: string, slug: string, kind: Partner['kind'], url: string): Partner => ({
+const launchPartner = (title: string, article: Partner['article'], slug: string, kind: Partner['kind'], url: string): Partner => ({
   title,
+  article,
   slug,
   kind,
   url,
-  tagline: 'L’un des cinq partenaires de lancement de Système D',
+  tagline: 'L’un des cinq partenaires annoncés avec Système D, l’incubateur de l’association',
   period: 'décembre 2016 - ?',
   body: text(
-    `${article}${title} est l’un des cinq partenaires annoncés en décembre 2016 avec Système D, l’incubateur de l’association [^media-plus-2016] [^do-histoire].`,
-    'La presse a donné un montant pour les cinq ensemble ; la part de chacun n’est pas publique dans les documents que nous avons lus, et nous ne savons pas quand ce soutien s’est achevé. Vous avez une convention, un bilan, une photographie ? Ils compléteraient cette page.',
+    `${startOf(title, article)} est l’un des cinq partenaires annoncés en décembre 2016 avec Système D, l’incubateur de l’association pour ceux qui inventent des outils démocratiques [^media-plus-2016] [^do-histoire]. La presse donne un montant pour les cinq ensemble, 200 000 euros par an pendant trois ans, et non pour chacun [^media-plus-2016].`,
   ),
   eras: [ref('eras', 'systeme-d')],
   sources: refs('sources', 'media-plus-2016', 'do-histoire'),
@@ -20,20 +27,20 @@ const launchPartner = (title: string, article: string, slug: string, kind: Partn
 
 /** Organisations that the history names, with what links them to the association: never more than the sources say. */
 export const partners = entries('partners', {
-  'caisse-des-depots': launchPartner('Caisse des Dépôts', 'La ', 'caisse-des-depots', 'public', 'https://www.caissedesdepots.fr'),
-  'credit-cooperatif': launchPartner('Crédit coopératif', 'Le ', 'credit-cooperatif', 'company', 'https://www.credit-cooperatif.coop'),
-  accenture: launchPartner('Accenture', '', 'accenture', 'company', 'https://www.accenture.com'),
-  mgen: launchPartner('MGEN', 'La ', 'mgen', 'other', 'https://www.mgen.fr'),
-  'la-poste': launchPartner('La Poste', '', 'la-poste', 'company', 'https://www.laposte.fr'),
+  'caisse-des-depots': launchPartner('Caisse des Dépôts', 'la', 'caisse-des-depots', 'public', 'https://www.caissedesdepots.fr'),
+  'credit-cooperatif': launchPartner('Crédit coopératif', 'le', 'credit-cooperatif', 'company', 'https://www.credit-cooperatif.coop'),
+  accenture: launchPartner('Accenture', 'bareF', 'accenture', 'company', 'https://www.accenture.com'),
+  mgen: launchPartner('MGEN', 'la', 'mgen', 'other', 'https://www.mgen.fr'),
+  'la-poste': launchPartner('La Poste', 'bareF', 'la-poste', 'company', 'https://www.laposte.fr'),
   'fondation-la-france-s-engage': {
     title: 'Fondation La France s’engage',
     slug: 'fondation-la-france-s-engage',
+    article: 'la',
     kind: 'foundation',
-    tagline: 'Citée par l’association parmi les soutiens de Système D',
+    tagline: 'L’association la cite parmi les soutiens de Système D',
     url: 'https://fondationlafrancesengage.org',
     body: text(
-      'L’association cite la fondation parmi ceux qui ont soutenu Système D [^do-histoire]. C’est la seule source que nous ayons : ni date, ni montant, ni confirmation venue d’ailleurs.',
-      'Si vous avez une trace de ce soutien, une annonce, un courrier, un rapport, elle nous permettrait de l’établir.',
+      'L’association cite la fondation parmi ceux qui ont soutenu Système D, son incubateur. D’après elle, ce soutien est venu un peu plus tard que celui des cinq autres [^do-histoire] ; nous n’avons ni date, ni montant, ni confirmation venue d’ailleurs.',
     ),
     eras: [ref('eras', 'systeme-d')],
     sources: refs('sources', 'do-histoire'),
@@ -41,12 +48,13 @@ export const partners = entries('partners', {
   cese: {
     title: 'Conseil économique, social et environnemental',
     slug: 'cese',
+    article: 'le',
     kind: 'public',
     tagline: 'L’institution chargée d’organiser la Convention citoyenne pour le climat',
     url: 'https://www.lecese.fr',
     body: text(
-      'En juillet 2019, c’est au CESE que le Premier ministre a confié la Convention citoyenne pour le climat [^elucid-convention]. Son président, Patrick Bernasconi, en a installé le comité de gouvernance avec le ministre François de Rugy [^public-senat-convention], et les sessions s’y sont tenues à partir du 4 octobre 2019 [^sera-convention].',
-      'L’association n’a pas organisé la Convention : avec le collectif Gilets citoyens, elle avait demandé une assemblée tirée au sort, et des membres de ce collectif ont ensuite eu une charge dans la Convention.',
+      'Le Conseil économique, social et environnemental (CESE) est l’assemblée où siègent syndicats, employeurs et associations. En juillet 2019, c’est à lui que le Premier ministre a confié la Convention citoyenne pour le climat [^elucid-convention]. Son président, Patrick Bernasconi, en a installé le comité de gouvernance avec le ministre François de Rugy [^public-senat-convention], et les sessions s’y sont tenues à partir du 4 octobre 2019 [^sera-convention].',
+      'L’association n’a pas organisé la Convention : avec le collectif Gilets citoyens, elle avait demandé une assemblée tirée au sort, et des membres de ce collectif y ont ensuite exercé des fonctions.',
     ),
     eras: [ref('eras', 'convention')],
     sources: refs('sources', 'elucid-convention', 'public-senat-convention', 'sera-convention'),
@@ -54,12 +62,13 @@ export const partners = entries('partners', {
   'regards-citoyens': {
     title: 'Regards Citoyens',
     slug: 'regards-citoyens',
+    article: 'bareM',
     kind: 'association',
     tagline: 'L’association de bénévoles qui fait vivre NosDéputés.fr et NosSénateurs.fr',
     url: 'https://www.regardscitoyens.org',
     body: text(
       'Regards Citoyens s’est formée en juillet 2009, à quatre [^spark-regards-citoyens]. NosDéputés.fr et NosSénateurs.fr sont ses sites : des bénévoles les tiennent et en publient le code [^github-nosdeputes]. Ils ont leur place dans ce récit, mais ce ne sont pas des projets de Démocratie Ouverte.',
-      'Les deux associations n’ont pas toujours été d’accord. En décembre 2016, pendant que Démocratie Ouverte animait Place to DO autour du sommet du Partenariat pour un gouvernement ouvert, Regards Citoyens signait avec dix autres organisations une critique de la politique française en la matière [^ldh-sommet-pgo].',
+      'Les deux associations n’ont pas toujours été d’accord. En décembre 2016, pendant que Démocratie Ouverte animait Place to DO autour du sommet du Partenariat pour un gouvernement ouvert, Regards Citoyens signait avec dix autres organisations un bilan critique de la politique française en la matière [^ldh-sommet-pgo].',
     ),
     eras: refs('eras', 'naissance', 'gouvernement-ouvert'),
     sources: refs('sources', 'spark-regards-citoyens', 'github-nosdeputes', 'ldh-sommet-pgo'),
@@ -67,6 +76,7 @@ export const partners = entries('partners', {
   'cap-collectif': {
     title: 'Cap Collectif',
     slug: 'cap-collectif',
+    article: 'bareM',
     kind: 'company',
     tagline: 'L’entreprise née de Parlement & Citoyens, qui édite une plateforme de consultation',
     url: 'https://cap-collectif.com',
@@ -80,13 +90,14 @@ export const partners = entries('partners', {
   'ville-de-paris': {
     title: 'Ville de Paris',
     slug: 'ville-de-paris',
+    article: 'la',
     kind: 'authority',
-    tagline: 'La Ville a confié la Halle civique de Belleville à un collectif dont l’association fait partie',
+    tagline: 'La ville a confié la Halle civique de Belleville à un collectif dont l’association fait partie',
     url: 'https://www.paris.fr',
     territory: ref('territories', 'paris'),
     body: text(
-      'La Ville avait lancé un appel pour ouvrir un lieu d’innovation civique. Un collectif de dix-sept organisations, dont Démocratie Ouverte, l’a emporté ; la Halle civique a ouvert le 12 mars 2018 dans un pavillon du parc de Belleville [^veron-halle-civique] [^oidp-halle-civique].',
-      'L’association cite aussi Paris parmi les territoires du Labo [^do-histoire]. Nous cherchons encore de quoi le raconter.',
+      'La ville avait lancé un appel pour ouvrir un lieu d’innovation civique. Un collectif de 17 organisations, dont Démocratie Ouverte, l’a emporté ; la Halle civique a ouvert le 12 mars 2018 dans le pavillon du parc de Belleville [^veron-halle-civique] [^oidp-halle-civique].',
+      'L’association cite aussi Paris parmi les villes du Labo [^do-histoire] ; nous n’en avons trouvé aucune trace.',
     ),
     eras: refs('eras', 'labo', 'communaute'),
     sources: refs('sources', 'veron-halle-civique', 'oidp-halle-civique', 'do-histoire'),
@@ -94,6 +105,7 @@ export const partners = entries('partners', {
   'ville-de-mulhouse': {
     title: 'Ville de Mulhouse',
     slug: 'ville-de-mulhouse',
+    article: 'la',
     kind: 'authority',
     tagline: 'La première ville à s’être engagée dans Territoires Hautement Citoyens',
     url: 'https://www.mulhouse.fr',
@@ -109,12 +121,13 @@ export const partners = entries('partners', {
   'ville-de-loos-en-gohelle': {
     title: 'Ville de Loos-en-Gohelle',
     slug: 'ville-de-loos-en-gohelle',
+    article: 'la',
     kind: 'authority',
-    tagline: 'Citée par l’association parmi les territoires du Labo',
+    tagline: 'L’association la cite parmi les villes du Labo',
     url: 'http://www.loos-en-gohelle.fr',
     territory: ref('territories', 'loos-en-gohelle'),
     body: text(
-      'L’association compte Loos-en-Gohelle parmi les territoires de son Labo [^do-histoire] ; aucune autre source ne nous dit ce qui y a été fait ensemble. La ville a sa propre méthode de participation, ancienne et bien décrite [^loos-participation], qui ne doit rien à l’association dans les documents que nous avons lus.',
+      'L’association compte Loos-en-Gohelle parmi les villes de son Labo [^do-histoire] ; aucune autre source ne nous dit ce qui y a été fait ensemble. La ville a sa propre méthode de participation, ancienne et bien décrite [^loos-participation], qui ne doit rien à l’association dans les documents que nous avons lus.',
     ),
     eras: refs('eras', 'labo'),
     sources: refs('sources', 'do-histoire', 'loos-participation'),
@@ -122,12 +135,13 @@ export const partners = entries('partners', {
   'region-occitanie': {
     title: 'Région Occitanie',
     slug: 'region-occitanie',
+    article: 'la',
     kind: 'authority',
-    tagline: 'Citée par l’association parmi les territoires du Labo',
+    tagline: 'L’association la cite parmi les régions du Labo',
     url: 'https://www.laregion.fr',
     territory: ref('territories', 'occitanie'),
     body: text(
-      'L’association compte l’Occitanie parmi les territoires de son Labo [^do-histoire]. Le seul lien que nous ayons pu vérifier est la signature de sa présidente, Carole Delga, au bas de la lettre ouverte des Gilets citoyens, en janvier 2019 [^20-minutes-2019].',
+      'L’association compte l’Occitanie parmi les régions de son Labo [^do-histoire]. Le seul lien que nous ayons pu vérifier est la signature de sa présidente, Carole Delga, au bas de la lettre ouverte des Gilets citoyens, en janvier 2019 [^20-minutes-2019].',
     ),
     eras: refs('eras', 'labo', 'convention'),
     sources: refs('sources', 'do-histoire', '20-minutes-2019'),
@@ -135,6 +149,7 @@ export const partners = entries('partners', {
   'region-centre-val-de-loire': {
     title: 'Région Centre-Val de Loire',
     slug: 'region-centre-val-de-loire',
+    article: 'la',
     kind: 'authority',
     tagline: 'La région qui a cherché, en 2017 et 2018, une « démocratie permanente »',
     url: 'https://www.centre-valdeloire.fr',
@@ -149,13 +164,14 @@ export const partners = entries('partners', {
   'departement-seine-saint-denis': {
     title: 'Département de la Seine-Saint-Denis',
     slug: 'departement-seine-saint-denis',
+    article: 'le',
     kind: 'authority',
-    tagline: 'Avec le Labo depuis janvier 2019, autour des Jeux de 2024 et des jeunes qu’il protège',
+    tagline: 'À partir de janvier 2019, avec le Labo : les jeunes qu’il protège et les Jeux de 2024',
     url: 'https://seinesaintdenis.fr',
     period: 'janvier 2019 - ?',
     territory: ref('territories', 'seine-saint-denis'),
     body: text(
-      'D’après la fiche du Labo, le Département a ouvert avec l’association un travail auprès de jeunes de 10 à 16 ans confiés à la protection de l’enfance, pour qu’ils aient leur part dans les Jeux de 2024 [^labo-jeux-participation]. Nous n’en connaissons pas la suite.',
+      'D’après la page que le Labo y consacre, le département a ouvert avec l’association un travail auprès de jeunes de 10 à 16 ans confiés à la protection de l’enfance, pour qu’ils aient leur part dans les Jeux de 2024 [^labo-jeux-participation]. Nous n’en connaissons pas les résultats.',
     ),
     eras: refs('eras', 'labo', 'convention'),
     sources: refs('sources', 'labo-jeux-participation'),
@@ -163,11 +179,13 @@ export const partners = entries('partners', {
   'world-resources-institute': {
     title: 'World Resources Institute',
     slug: 'world-resources-institute',
+    article: 'le',
     kind: 'association',
-    tagline: 'Coprésident du Partenariat pour un gouvernement ouvert avec la France, en 2016-2017',
+    tagline: 'Coprésident, avec la France, du Partenariat pour un gouvernement ouvert, en 2016-2017',
+    period: 'septembre 2016 - 2017',
     url: 'https://www.wri.org',
     body: text(
-      'Cette organisation non gouvernementale a pris avec la France, le 20 septembre 2016 et pour un an, la coprésidence du Partenariat pour un gouvernement ouvert [^etalab-6938] [^ambassade-armenie-pgo]. Aucun lien direct avec l’association ne nous est connu.',
+      'Cette organisation non gouvernementale a pris avec la France, le 20 septembre 2016 et pour un an, la coprésidence du Partenariat pour un gouvernement ouvert [^etalab-6938] [^ambassade-armenie-pgo]. Nous ne lui connaissons aucun lien direct avec l’association.',
     ),
     eras: refs('eras', 'gouvernement-ouvert'),
     sources: refs('sources', 'etalab-6938', 'ambassade-armenie-pgo'),
@@ -175,6 +193,7 @@ export const partners = entries('partners', {
   facep: {
     title: 'FACEP',
     slug: 'facep',
+    article: 'la',
     kind: 'association',
     tagline: 'French Association for Civic Education & Participation, qui a créé Questionnez vos élus',
     body: text(
@@ -186,25 +205,28 @@ export const partners = entries('partners', {
   lcp: {
     title: 'LCP',
     slug: 'lcp',
+    article: 'bareF',
     kind: 'media',
-    tagline: 'Partenaire média de Questionnez vos élus à son lancement',
+    tagline: 'La Chaîne parlementaire, partenaire de Questionnez vos élus à son lancement',
     url: 'https://lcp.fr',
-    body: text('La chaîne a annoncé le 28 mai 2013 l’ouverture du site Questionnez vos élus, dont elle était partenaire [^lcp-questionnez].'),
+    body: text('La Chaîne parlementaire (LCP) a annoncé le 28 mai 2013 l’ouverture du site Questionnez vos élus, dont elle était partenaire [^lcp-questionnez].'),
     eras: refs('eras', 'gouvernement-ouvert'),
     sources: refs('sources', 'lcp-questionnez'),
   },
   google: {
     title: 'Google',
     slug: 'google',
+    article: 'bareM',
     kind: 'company',
     tagline: 'A soutenu Voxe.org en 2015, par le Google Impact Challenge',
-    body: text('En 2015, le Google Impact Challenge a apporté une subvention à Voxe.org [^carenews-voxe] [^orient-le-jour-voxe]. Ce soutien allait à Voxe.org et non à Démocratie Ouverte.'),
+    body: text('En 2015, un concours, le Google Impact Challenge, a apporté une subvention à Voxe.org [^carenews-voxe] [^orient-le-jour-voxe]. Ce soutien allait à Voxe.org et non à Démocratie Ouverte.'),
     eras: refs('eras', 'gouvernement-ouvert'),
     sources: refs('sources', 'carenews-voxe', 'orient-le-jour-voxe'),
   },
   'missions-publiques': {
     title: 'Missions publiques',
     slug: 'missions-publiques',
+    article: 'bareM',
     kind: 'other',
     tagline: 'Avec l’association et Ville au carré dans la démarche du Centre-Val de Loire',
     body: text('Missions publiques a travaillé à la « démocratie permanente » de la région Centre-Val de Loire, avec Démocratie Ouverte et Ville au carré [^horizons-publics-fournier].'),
@@ -214,6 +236,7 @@ export const partners = entries('partners', {
   'ville-au-carre': {
     title: 'Ville au carré',
     slug: 'ville-au-carre',
+    article: 'bareF',
     kind: 'other',
     tagline: 'Avec l’association et Missions publiques dans la démarche du Centre-Val de Loire',
     body: text('Ville au carré a travaillé à la « démocratie permanente » de la région Centre-Val de Loire, avec Démocratie Ouverte et Missions publiques [^horizons-publics-fournier].'),
@@ -223,6 +246,7 @@ export const partners = entries('partners', {
   telescoop: {
     title: 'TelesCoop',
     slug: 'telescoop',
+    article: 'bareF',
     kind: 'other',
     tagline: 'A publié le code du DémoMètre',
     body: text('Le code du DémoMètre se lit dans un dépôt public de TelesCoop, du 3 mars 2022 à janvier 2025 au moins [^github-demometre].'),

@@ -10,7 +10,7 @@ const launch = (partner: string, named: string): Support => ({
   supported: ref('projects', 'systeme-d'),
   role: 'funder',
   period: 'décembre 2016 - ?',
-  note: 'L’un des cinq partenaires annoncés au lancement. Sa part dans le financement commun n’est pas publique, ni la date de fin.',
+  note: 'Annoncé au lancement. La part de chacun n’est pas publique.',
   confidence: 'established',
   sources: refs('sources', 'media-plus-2016', 'do-histoire'),
 })
@@ -21,7 +21,7 @@ const undocumented = (partner: string, named: string, experiment: string): Suppo
   partner: ref('partners', partner),
   supported: ref('experiments', experiment),
   role: 'authority',
-  note: 'D’après l’association seule ; ni dates ni convention retrouvées.',
+  note: 'Ni dates ni convention retrouvées.',
   confidence: 'stated',
   sources: refs('sources', 'do-histoire'),
 })
@@ -38,7 +38,7 @@ export const supports = entries('supports', {
     partner: ref('partners', 'fondation-la-france-s-engage'),
     supported: ref('projects', 'systeme-d'),
     role: 'partner',
-    note: 'Citée par l’association ; aucune autre trace retrouvée, ni date ni montant.',
+    note: 'Un peu plus tard que les cinq autres, d’après l’association ; ni date ni montant retrouvés.',
     confidence: 'stated',
     sources: refs('sources', 'do-histoire'),
   },
@@ -87,7 +87,7 @@ export const supports = entries('supports', {
     role: 'partner',
     period: '28/05/2013 - ?',
     note: 'Partenaire média au lancement.',
-    confidence: 'established',
+    confidence: 'stated',
     sources: refs('sources', 'lcp-questionnez'),
   },
   'google-voxe': {
@@ -105,7 +105,7 @@ export const supports = entries('supports', {
     partner: ref('partners', 'world-resources-institute'),
     supported: ref('projects', 'partenariat-gouvernement-ouvert'),
     role: 'partner',
-    period: 'septembre 2016 - ?',
+    period: 'septembre 2016 - 2017',
     note: 'Coprésident avec la France, pour un an.',
     confidence: 'established',
     sources: refs('sources', 'ambassade-armenie-pgo', 'etalab-6938'),
@@ -121,7 +121,7 @@ export const supports = entries('supports', {
     sources: refs('sources', 'github-demometre'),
   },
   'mulhouse-labo': {
-    title: title('La Ville de Mulhouse', 'le Labo'),
+    title: title('La ville de Mulhouse', 'le Labo'),
     partner: ref('partners', 'ville-de-mulhouse'),
     supported: ref('experiments', 'mulhouse'),
     role: 'authority',
@@ -139,7 +139,7 @@ export const supports = entries('supports', {
     sources: refs('sources', 'cap-collectif-sornin'),
   },
   'centre-val-de-loire-labo': {
-    title: title('La Région Centre-Val de Loire', 'le Labo'),
+    title: title('La région Centre-Val de Loire', 'le Labo'),
     partner: ref('partners', 'region-centre-val-de-loire'),
     supported: ref('experiments', 'centre-val-de-loire'),
     role: 'authority',
@@ -164,7 +164,7 @@ export const supports = entries('supports', {
     sources: refs('sources', 'horizons-publics-fournier'),
   },
   'seine-saint-denis-labo': {
-    title: title('Le Département de la Seine-Saint-Denis', 'le Labo'),
+    title: title('Le département de la Seine-Saint-Denis', 'le Labo'),
     partner: ref('partners', 'departement-seine-saint-denis'),
     supported: ref('experiments', 'seine-saint-denis'),
     role: 'authority',
@@ -172,7 +172,7 @@ export const supports = entries('supports', {
     confidence: 'stated',
     sources: refs('sources', 'labo-jeux-participation'),
   },
-  'paris-labo': undocumented('ville-de-paris', 'La Ville de Paris', 'paris'),
-  'loos-en-gohelle-labo': undocumented('ville-de-loos-en-gohelle', 'La Ville de Loos-en-Gohelle', 'loos-en-gohelle'),
-  'occitanie-labo': undocumented('region-occitanie', 'La Région Occitanie', 'occitanie'),
+  'paris-labo': undocumented('ville-de-paris', 'La ville de Paris', 'paris'),
+  'loos-en-gohelle-labo': undocumented('ville-de-loos-en-gohelle', 'La ville de Loos-en-Gohelle', 'loos-en-gohelle'),
+  'occitanie-labo': undocumented('region-occitanie', 'La région Occitanie', 'occitanie'),
 })

@@ -488,17 +488,21 @@ export interface Milestone {
    */
   place?: string | null;
   /**
-   * Par exemple : la ville de Mulhouse et Libération.
+   * Qui l’a fait : qui organise, qui écrit, qui décide. Par exemple : la ville de Mulhouse et Libération. Laissez vide pour qui est seulement reçu.
    */
   organisers?: string | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Déclaré » : l’association, ou l’intéressé, est seul à le dire ; la page dit qui, d’après les sources. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
   /**
    * Ce qui permet de vérifier. Une source qui manque se crée ici, avec le bouton +.
    */
   sources?: (string | Source)[] | null;
+  /**
+   * Si le fait est sûr et qu’un seul détail ne l’est pas, la question, telle que la page la posera. Par exemple : Combien de signataires ?
+   */
+  disputedPoint?: string | null;
   /**
    * Ce que dit chaque source, mis côte à côte sur la page.
    */
@@ -606,7 +610,7 @@ export interface Source {
   }[];
   editedBy?: (string | null) | User;
   /**
-   * Tel que la source le donne, mot pour mot.
+   * Tel que la source le donne, mot pour mot ; ou, s’il n’est pas connu, ce qu’elle est, en cochant la case plus bas.
    */
   title: string;
   /**
@@ -629,6 +633,10 @@ export interface Source {
    * Par exemple : La Gazette des communes.
    */
   publisher: string;
+  /**
+   * Il est alors écrit sans guillemets : personne ne le prendra pour une citation.
+   */
+  isDescription?: boolean | null;
   /**
    * La personne qui signe. Par exemple : Sylvain Rolland.
    */
@@ -707,6 +715,10 @@ export interface Project {
    */
   removalNote?: string | null;
   /**
+   * Pour les phrases que le site compose : « portée par la FACEP ». Sans choix : aucun article, masculin.
+   */
+  article?: ('bareM' | 'bareF' | 'le' | 'la' | 'elidedM' | 'elidedF' | 'lesM' | 'lesF') | null;
+  /**
    * Ce que c’est, en moins de 120 signes.
    */
   tagline?: string | null;
@@ -735,7 +747,7 @@ export interface Project {
      */
     kind: 'association' | 'member' | 'third';
     /**
-     * Par exemple : Regards Citoyens.
+     * Tel qu’il suit « porté par » : Regards Citoyens, le collectif des habitants. Inutile si l’organisation a sa fiche.
      */
     name?: string | null;
     /**
@@ -762,6 +774,10 @@ export interface Project {
     [k: string]: unknown;
   } | null;
   /**
+   * En une ou deux phrases entières, ce que le lecteur chercherait en vain. Montré à la fin de la page, sous « Ce qui manque ici », après ce que le site voit lui-même.
+   */
+  gaps?: string | null;
+  /**
    * La vie du projet, de l’idée à la fin. Une phase commence à sa date et dure jusqu’à la suivante.
    */
   phases?:
@@ -785,7 +801,7 @@ export interface Project {
          */
         note?: string | null;
         /**
-         * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+         * « Établi » demande au moins une source. « Déclaré » : l’association, ou l’intéressé, est seul à le dire ; la page dit qui, d’après les sources. « Discuté » demande au moins deux récits : les deux seront montrés.
          */
         confidence: 'established' | 'stated' | 'disputed';
         /**
@@ -1011,6 +1027,10 @@ export interface Partner {
    */
   removalNote?: string | null;
   /**
+   * Pour les phrases que le site compose : « portée par la FACEP ». Sans choix : aucun article, masculin.
+   */
+  article?: ('bareM' | 'bareF' | 'le' | 'la' | 'elidedM' | 'elidedF' | 'lesM' | 'lesF') | null;
+  /**
    * Ce qu’est l’organisation. « Autre » n’est pas montré aux visiteurs.
    */
   kind: 'company' | 'public' | 'authority' | 'association' | 'foundation' | 'international' | 'media' | 'other';
@@ -1138,6 +1158,10 @@ export interface Territory {
    * Écrit par le site lors d’une fusion. Visible de l’équipe seulement.
    */
   removalNote?: string | null;
+  /**
+   * Pour les phrases que le site compose : « portée par la FACEP ». Sans choix : aucun article, masculin.
+   */
+  article?: ('bareM' | 'bareF' | 'le' | 'la' | 'elidedM' | 'elidedF' | 'lesM' | 'lesF') | null;
   /**
    * Le code INSEE et la page en dépendent.
    */
@@ -1306,6 +1330,10 @@ export interface Experiment {
    */
   learned?: string | null;
   /**
+   * En une ou deux phrases entières, ce que le lecteur chercherait en vain. Montré à la fin de la page, sous « Ce qui manque ici », après ce que le site voit lui-même.
+   */
+  gaps?: string | null;
+  /**
    * Ce qu’elle a fait elle-même, et ce que d’autres ont fait.
    */
   associationPart?: string | null;
@@ -1335,7 +1363,7 @@ export interface Experiment {
       }[]
     | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Déclaré » : l’association, ou l’intéressé, est seul à le dire ; la page dit qui, d’après les sources. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
   /**
@@ -1499,7 +1527,7 @@ export interface Support {
    */
   note?: string | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Déclaré » : l’association, ou l’intéressé, est seul à le dire ; la page dit qui, d’après les sources. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
   /**
@@ -1651,7 +1679,7 @@ export interface Cohort {
    */
   partners?: (string | Partner)[] | null;
   /**
-   * « Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.
+   * « Établi » demande au moins une source. « Déclaré » : l’association, ou l’intéressé, est seul à le dire ; la page dit qui, d’après les sources. « Discuté » demande au moins deux récits : les deux seront montrés.
    */
   confidence: 'established' | 'stated' | 'disputed';
   /**
@@ -2372,6 +2400,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   organisers?: T;
   confidence?: T;
   sources?: T;
+  disputedPoint?: T;
   tellings?:
     | T
     | {
@@ -2415,6 +2444,7 @@ export interface SourcesSelect<T extends boolean = true> {
   archivedOn?: T;
   removalNote?: T;
   publisher?: T;
+  isDescription?: T;
   author?: T;
   date?: T;
   dateEarliest?: T;
@@ -2444,6 +2474,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   publicId?: T;
   archivedOn?: T;
   removalNote?: T;
+  article?: T;
   tagline?: T;
   kind?: T;
   span?: T;
@@ -2460,6 +2491,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         organisation?: T;
       };
   body?: T;
+  gaps?: T;
   phases?:
     | T
     | {
@@ -2557,6 +2589,7 @@ export interface ExperimentsSelect<T extends boolean = true> {
   partners?: T;
   result?: T;
   learned?: T;
+  gaps?: T;
   associationPart?: T;
   documents?:
     | T
@@ -2604,6 +2637,7 @@ export interface TerritoriesSelect<T extends boolean = true> {
   publicId?: T;
   archivedOn?: T;
   removalNote?: T;
+  article?: T;
   kind?: T;
   inseeCode?: T;
   latitude?: T;
@@ -2678,6 +2712,7 @@ export interface PartnersSelect<T extends boolean = true> {
   publicId?: T;
   archivedOn?: T;
   removalNote?: T;
+  article?: T;
   kind?: T;
   tagline?: T;
   body?: T;
@@ -3106,9 +3141,17 @@ export interface Site {
   id: string;
   name: string;
   /**
-   * Lue par les moteurs de recherche et au bas des pages.
+   * Lue par les moteurs de recherche et sous le titre de l’accueil, si aucune ouverture n’est écrite.
    */
   description?: string | null;
+  /**
+   * Une ou deux scènes vraies, puis ce qu’est l’association. Une ligne vide sépare deux paragraphes.
+   */
+  opening?: string | null;
+  /**
+   * Trois projets au plus, proposés au nouveau venu sous l’ouverture, avec leur ligne de présentation.
+   */
+  doors?: (string | Project)[] | null;
   /**
    * Montrée sur la page de nature « Mentions légales ».
    */
@@ -3272,6 +3315,8 @@ export interface NavigationSelect<T extends boolean = true> {
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
   description?: T;
+  opening?: T;
+  doors?: T;
   legal?:
     | T
     | {

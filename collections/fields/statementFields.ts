@@ -17,7 +17,7 @@ const confidence: SelectField = {
   options: toOptions(CONFIDENCES),
   admin: {
     description:
-      '« Établi » demande au moins une source. « Discuté » demande au moins deux récits : les deux seront montrés.',
+      '« Établi » demande au moins une source. « Déclaré » : l’association, ou l’intéressé, est seul à le dire ; la page dit qui, d’après les sources. « Discuté » demande au moins deux récits : les deux seront montrés.',
   },
 }
 
@@ -50,3 +50,13 @@ const tellings: ArrayField = {
 
 /** What makes a statement checkable: how sure it is, on which sources, and what is said when sources differ. */
 export const statementFields = (): Field[] => [confidence, sources, tellings]
+
+/** The same for what may be sure while one of its details is not: the tellings are then those of the detail. */
+export const eventStatementFields = (): Field[] => [
+  confidence, sources,
+  {
+    name: 'disputedPoint', label: 'Ce qui est discuté', type: 'text', maxLength: 120,
+    admin: { description: 'Si le fait est sûr et qu’un seul détail ne l’est pas, la question, telle que la page la posera. Par exemple : Combien de signataires ?' },
+  },
+  { ...tellings, admin: { ...tellings.admin, condition: (_, siblingData) => siblingData?.confidence === 'disputed' || Boolean(siblingData?.disputedPoint) } },
+]

@@ -12,7 +12,7 @@ export const history: GlobalConfig = {
   hooks: { afterChange: [refreshGlobalPages, auditGlobal] },
   fields: [
     checksField(),
-    { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'Notre histoire', admin: { description: 'En haut de la page Histoire.' } },
+    { name: 'title', label: 'Titre', type: 'text', required: true, defaultValue: 'L’histoire', admin: { description: 'En haut de la page Histoire.' } },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea', admin: { description: 'Ce que raconte la page, en trois ou quatre phrases.' } },
   ],
 }

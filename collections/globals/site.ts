@@ -23,7 +23,12 @@ export const site: GlobalConfig = {
       name: 'name', label: 'Nom de l’association (exigé par la loi)', type: 'text', required: true, defaultValue: 'Démocratie Ouverte',
       validate: (value: unknown) => checkLegal('name', value),
     },
-    { name: 'description', label: 'Qui nous sommes (en une phrase)', type: 'textarea', admin: { description: 'Lue par les moteurs de recherche et au bas des pages.' } },
+    { name: 'description', label: 'L’association en une phrase', type: 'textarea', admin: { description: 'Lue par les moteurs de recherche et sous le titre de l’accueil, si aucune ouverture n’est écrite.' } },
+    { name: 'opening', label: 'Ouverture de l’accueil', type: 'textarea', admin: { description: 'Une ou deux scènes vraies, puis ce qu’est l’association. Une ligne vide sépare deux paragraphes.' } },
+    {
+      name: 'doors', label: 'Par où commencer', type: 'relationship', relationTo: 'projects', hasMany: true, maxRows: 3,
+      admin: { description: 'Trois projets au plus, proposés au nouveau venu sous l’ouverture, avec leur ligne de présentation.' },
+    },
     {
       name: 'legal', label: 'Identité légale', type: 'group',
       admin: { description: 'Montrée sur la page de nature « Mentions légales ».' },

@@ -3,44 +3,18 @@ import { ref, refs, text, type Entry } from '../define'
 const era = ref('eras', 'naissance')
 
 export const birth: Record<string, Entry<'milestones'>> = {
-  'nosdeputes-en-ligne': {
-    title: 'NosDéputés.fr est en ligne',
-    era,
-    date: 'septembre 2009',
-    kind: 'context',
-    text: text(
-      'Après les débats sur la loi Hadopi, l’association Regards Citoyens, formée en juillet par quatre personnes, ouvre un site qui rassemble l’activité de chaque député. Ce n’est pas un projet de Démocratie Ouverte : il la précède.',
-    ),
-    organisers: 'Regards Citoyens',
-    confidence: 'established',
-    sources: refs('sources', 'bfm-regards-citoyens', 'rww-nosdeputes-2009', 'spark-regards-citoyens', 'do-fiche-nosdeputes'),
-    projects: refs('projects', 'nosdeputes'),
-    partners: refs('partners', 'regards-citoyens'),
-    themes: ['transparency', 'parliament', 'civicTech'],
-  },
-  'partenariat-gouvernement-ouvert-fonde': {
-    title: 'Huit pays fondent le Partenariat pour un gouvernement ouvert',
-    era,
-    date: '2011',
-    kind: 'context',
-    text: text(
-      'L’année est sûre. Le jour, 20 septembre, et la liste des fondateurs (Afrique du Sud, Brésil, États-Unis, Indonésie, Mexique, Norvège, Philippines, Royaume-Uni) ne nous viennent que d’une copie de Wikipédia [^wikipedia-miroir-vvikipidea].',
-    ),
-    confidence: 'established',
-    sources: refs('sources', 'oidp-pgo', 'etalab-4616'),
-    projects: refs('projects', 'partenariat-gouvernement-ouvert'),
-    themes: ['openGovernment'],
-  },
   'collectif-forme': {
     title: 'Un collectif se forme',
     era,
     date: 'janvier 2012',
     kind: 'founding',
     text: text(
-      'Des personnes de France, du Québec, de Tunisie et de Belgique s’associent, sans statut, pour faire avancer le gouvernement ouvert dans les pays francophones.',
+      'Venus de France, du Québec, de Tunisie et de Belgique, ils s’associent sans statut pour faire avancer le gouvernement ouvert dans les pays francophones [^parlement-et-citoyens-histoire]. Deux noms reviennent quand on demande qui a commencé : Armel Le Coz et Cyril Lage [^liberation-2014] [^horizons-publics-lage]. Le nom choisi, Démocratie Ouverte, traduit librement l’anglais *en:open government* [^liberation-2014].',
+      'Qui se réunissait là ? Un petit groupe de citoyens, écrit l’association, qui montaient des projets pour changer un système politique qu’ils jugeaient défaillant, en France et ailleurs, et qui pensaient qu’à l’heure d’Internet la démocratie doit évoluer, et que le numérique peut l’y aider. Parmi eux, les inventeurs de Parlement & Citoyens, de Voxe.org et de Questionnez vos élus [^do-histoire] [^do-nous-connaitre]. Sa première page d’histoire citait aussi ceux de NosDéputés.fr et de NosSénateurs.fr [^do-histoire] ; une page plus récente ne les cite plus [^do-nous-connaitre], et ces deux sites sont l’œuvre d’une autre association, Regards Citoyens [^github-nosdeputes]. Elle dit enfin que ces projets existaient depuis quelques années : de ceux dont nous savons la date, seul NosDéputés.fr était en ligne avant 2012 [^bfm-regards-citoyens].',
     ),
     confidence: 'stated',
-    sources: refs('sources', 'parlement-et-citoyens-histoire'),
+    sources: refs('sources', 'parlement-et-citoyens-histoire', 'do-histoire', 'do-nous-connaitre'),
+    projects: refs('projects', 'parlement-et-citoyens', 'voxe', 'questionnez-vos-elus', 'nosdeputes', 'nossenateurs'),
     themes: ['openGovernment'],
   },
   'voxe-en-ligne': {
@@ -49,7 +23,7 @@ export const birth: Record<string, Entry<'milestones'>> = {
     date: '2012',
     kind: 'launch',
     text: text(
-      'Un groupe d’amis crée une association sans but lucratif et ouvre, pour l’élection présidentielle, un comparateur neutre des programmes officiels des candidats.',
+      'Des amis créent une association sans but lucratif et ouvrent, pour l’élection présidentielle, un comparateur neutre des programmes officiels des candidats.',
     ),
     organisers: 'Voxe.org',
     confidence: 'established',
@@ -58,14 +32,14 @@ export const birth: Record<string, Entry<'milestones'>> = {
     themes: ['elections', 'civicTech'],
   },
   'gouvcamp-2012': {
-    title: 'Un GouvCamp à l’Assemblée nationale',
+    title: 'Une première rencontre, à l’Assemblée nationale',
     era,
     date: '10/04/2012',
     kind: 'event',
     text: text(
-      'Première rencontre publique du collectif. Le prototype de Parlement & Citoyens y est montré. La page d’histoire de cette plateforme parle de plus de 170 citoyens et élus, venus de huit pays francophones [^parlement-et-citoyens-histoire].',
+      'Le collectif se montre en public, lors d’un « GouvCamp », un rendez-vous sur le gouvernement ouvert. Le prototype de Parlement & Citoyens y est présenté [^marukomuc-2012]. La page d’histoire de cette plateforme parle de plus de 170 citoyens et élus, venus de huit pays francophones [^parlement-et-citoyens-histoire].',
     ),
-    place: 'Salle Lamartine, Assemblée nationale, Paris',
+    place: 'salle Lamartine, Assemblée nationale, Paris',
     organisers: 'le collectif Démocratie Ouverte',
     confidence: 'established',
     sources: refs('sources', 'edgeryders-gouvcamp', 'marukomuc-2012', 'emergenceweb-2012'),
@@ -74,13 +48,15 @@ export const birth: Record<string, Entry<'milestones'>> = {
     themes: ['openGovernment', 'parliament'],
   },
   'association-creee': {
-    title: 'L’association est créée',
+    title: 'Le collectif devient une association',
     era,
-    date: '2012-2013 ?',
+    date: 'janvier 2013 ?',
     kind: 'founding',
-    text: text('Le collectif de 2012 devient une association de la loi de 1901. Quand exactement, cela dépend de ce que l’on compte : le collectif, ou sa déclaration.'),
+    text: text(
+      'Elle veut être, écrit-elle, un lieu où se rencontrent ceux qui inventent des solutions, des chercheurs, des professionnels, des élus, des associations et des citoyens, pour une démocratie plus transparente, plus participative et plus collaborative [^do-histoire]. Sa date de naissance dépend de ce que l’on compte : le collectif, ou la déclaration légale.',
+    ),
     confidence: 'disputed',
-    sources: refs('sources', 'do-histoire', 'wikipedia-miroir', 'horizons-publics-lage'),
+    sources: refs('sources', 'do-histoire', 'wikipedia-miroir', 'horizons-publics-lage', 'do-nous-soutenir'),
     tellings: [
       {
         according: 'la page d’histoire de l’association',
@@ -88,14 +64,14 @@ export const birth: Record<string, Entry<'milestones'>> = {
         sources: refs('sources', 'do-histoire'),
       },
       {
-        according: 'une copie de Wikipédia',
+        according: 'Wikipédia',
         text: 'Elle est déclarée le 30 janvier 2013, sous le nom de Smartgov.',
         sources: refs('sources', 'wikipedia-miroir'),
       },
       {
         according: 'Horizons publics',
-        text: 'Elle date de 2013.',
-        sources: refs('sources', 'horizons-publics-lage'),
+        text: 'Elle date de 2013. L’association a d’ailleurs fêté ses dix ans en 2023.',
+        sources: refs('sources', 'horizons-publics-lage', 'do-nous-soutenir'),
       },
     ],
   },

@@ -4,11 +4,11 @@ const era = ref('eras', 'communaute')
 
 export const community: Record<string, Entry<'milestones'>> = {
   'plus-de-350-acteurs': {
-    title: 'La communauté dit compter plus de 350 acteurs',
+    title: 'Plus de 350 acteurs, d’après Cyril Lage',
     era,
     date: 'octobre 2017',
     kind: 'governance',
-    text: text('Le chiffre, personnes et organisations ensemble, vient d’un entretien avec Cyril Lage. Vers 2014 et 2015, la presse parlait d’une centaine [^gazette-territoires-hautement-citoyens].'),
+    text: text('Le cofondateur donne ce nombre, personnes et organisations ensemble, dans un entretien.'),
     confidence: 'stated',
     sources: refs('sources', 'horizons-publics-lage'),
   },
@@ -18,7 +18,7 @@ export const community: Record<string, Entry<'milestones'>> = {
     date: '11/02/2018',
     kind: 'governance',
     text: text(
-      'Mathilde Imer, Kévin André et Antoine Brachet sont les premiers élus. Les mandats durent trois ans, et l’un des trois sièges est remis en jeu chaque année. En 2016, l’association avait un président, Romain Slitine, et une vice-présidente, Elisa Lewis [^media-plus-2016].',
+      'Mathilde Imer, Kévin André et Antoine Brachet sont les premiers élus. Chaque mandat dure trois ans, et l’un des trois sièges est remis en jeu chaque année. En 2016, l’association avait un président, Romain Slitine, une vice-présidente, Elisa Lewis, et un délégué général, Armel Le Coz [^media-plus-2016].',
     ),
     organisers: 'Démocratie Ouverte',
     confidence: 'stated',
@@ -30,10 +30,10 @@ export const community: Record<string, Entry<'milestones'>> = {
     date: '12/03/2018',
     kind: 'launch',
     text: text(
-      'Dans le pavillon du parc de Belleville, 650 m² sont ouverts à l’expérimentation publique et citoyenne. Démocratie Ouverte est l’une des dix-sept organisations du collectif que la Ville de Paris a choisi. Un incubateur spécialisé devait s’y installer [^oidp-halle-civique].',
+      'Le pavillon du parc de Belleville offre 650 m² à des essais citoyens et démocratiques. Démocratie Ouverte est l’une des 17 organisations du collectif que la Ville de Paris a choisi. Un incubateur spécialisé devait s’y installer [^oidp-halle-civique]. L’une des deux sources est le blog de Pauline Véron, qui deviendra coprésidente de l’association en 2021 [^veron-halle-civique].',
     ),
-    place: 'Parc de Belleville, Paris (20e)',
-    organisers: 'un collectif de dix-sept organisations',
+    place: 'parc de Belleville, Paris (vingtième arrondissement)',
+    organisers: 'un collectif de 17 organisations',
     confidence: 'established',
     sources: refs('sources', 'veron-halle-civique', 'oidp-halle-civique'),
     partners: refs('partners', 'ville-de-paris'),

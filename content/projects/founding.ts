@@ -1,24 +1,27 @@
 import { ref, refs, text, type Entry } from '../define'
 
-/** The tools that the association's founders and members carried in its first years. */
+/** The tools whose inventors, as the association tells it, met before founding it. */
 export const founding: Record<string, Entry<'projects'>> = {
   'parlement-et-citoyens': {
     title: 'Parlement & Citoyens',
     slug: 'parlement-et-citoyens',
-    tagline: 'Une plateforme, ouverte en 2013, pour écrire des propositions de loi avec les citoyens',
+    tagline: 'Six parlementaires, du PCF au FN, préparent leurs lois en public ; l’une d’elles est votée',
     kind: 'tool',
     span: '13/02/2013 - ?',
     opened: '13/02/2013',
-    carriedBy: { kind: 'association', name: 'Smartgov, premier nom légal de l’association, au lancement' },
+    carriedBy: { kind: 'association', name: 'Smartgov, au lancement' },
     body: text(
-      'Un parlementaire publie le texte qu’il prépare, avant de le déposer. Pendant trente jours, chacun peut s’inscrire, argumenter, voter, proposer autre chose. Une synthèse suit, puis un débat ; ensuite seulement l’élu écrit sa proposition de loi et la dépose. Telle était la méthode de Parlement & Citoyens [^lacomu] [^do-fiche-parlement-et-citoyens].',
-      'L’idée est de Cyril Lage. Le designer Armel Le Coz le rejoint en 2011, puis les développeurs Bastien Jaillot, Simon Perdrisat et Xavier Lacot [^parlement-et-citoyens-histoire] [^cap-collectif-parlement-et-citoyens]. Un prototype est montré au GouvCamp d’avril 2012 [^marukomuc-2012], et le site ouvre le 13 février 2013 à l’Assemblée nationale [^lettre-du-cadre-lage]. Il est alors porté par Smartgov, premier nom de l’association [^valdemarne-autrement].',
+      'Un parlementaire publie l’avant-projet de sa proposition de loi. Pendant trente jours, chacun peut s’inscrire, argumenter, voter, proposer autre chose. Une synthèse suit, puis un débat ; l’élu écrit ensuite son texte et le dépose. Telle était la méthode de Parlement & Citoyens [^lacomu] [^do-fiche-parlement-et-citoyens].',
       '### Six parlementaires pour commencer',
       'Les premiers à s’y risquer viennent de tous les bords : les députés Raimbourg (PS), Maréchal-Le Pen (FN), Le Maire (UMP), Pancher (UDI) et Chassaigne (PCF), et le sénateur Labbé (EELV) [^valdemarne-autrement].',
-      '### Ce qui en est sorti',
+      '### Une loi votée',
       'La loi de Joël Labbé contre les pesticides hors agriculture a été préparée sur la plateforme, puis votée. Nous le tenons de Cyril Lage, entendu au Sénat en 2022, et de l’entreprise Cap Collectif, née du projet [^nossenateurs-audition-2022] [^cap-collectif-2017].',
-      'Le prototype tournait sur Drupal, avec des développeurs du logiciel libre ; la plateforme qui l’a remplacé est un service commercial. Nous n’avons pas trouvé de licence pour le site, ni d’annonce de fermeture.',
+      '### Comment il est né',
+      'L’idée est de Cyril Lage. Le designer Armel Le Coz le rejoint en 2011, puis les développeurs Bastien Jaillot, Simon Perdrisat et Xavier Lacot [^parlement-et-citoyens-histoire] [^cap-collectif-parlement-et-citoyens]. Un prototype, écrit sur le logiciel libre Drupal, est montré en avril 2012 à l’Assemblée nationale [^marukomuc-2012] ; la plateforme qui l’a remplacé est un service commercial.',
+      '### Le lien avec l’association',
+      'À l’ouverture, le site est porté par Smartgov [^valdemarne-autrement] ; ce serait, d’après Wikipédia, le premier nom de l’association [^wikipedia-miroir]. Celle-ci compte l’équipe de Parlement & Citoyens parmi ses fondateurs [^do-histoire] [^do-nous-connaitre].',
     ),
+    gaps: 'Devant le Sénat, en 2022, son fondateur parle de la plateforme au passé ; nous n’avons pas trouvé d’annonce de fermeture, ni de licence pour le site.',
     phases: [
       {
         kind: 'idea', date: '2008-2009', note: 'Cyril Lage en a l’idée.', confidence: 'disputed',
@@ -28,7 +31,7 @@ export const founding: Record<string, Entry<'projects'>> = {
         ],
       },
       {
-        kind: 'idea', date: '10/04/2012', note: 'Un prototype est montré au GouvCamp, à l’Assemblée nationale.',
+        kind: 'idea', date: '10/04/2012', note: 'Un prototype est montré à l’Assemblée nationale.',
         confidence: 'established', sources: refs('sources', 'marukomuc-2012'),
       },
       {
@@ -36,7 +39,7 @@ export const founding: Record<string, Entry<'projects'>> = {
         confidence: 'established', sources: refs('sources', 'lettre-du-cadre-lage', 'valdemarne-autrement', 'lacomu'),
       },
       {
-        kind: 'unknown', date: '23/03/2022', note: 'Devant le Sénat, son fondateur en parle au passé. Nous n’avons pas trouvé d’annonce de fermeture.',
+        kind: 'unknown', date: '23/03/2022', note: 'Devant le Sénat, son fondateur en parle au passé.',
         confidence: 'established', sources: refs('sources', 'nossenateurs-audition-2022'),
       },
     ],
@@ -56,26 +59,31 @@ export const founding: Record<string, Entry<'projects'>> = {
   voxe: {
     title: 'Voxe.org',
     slug: 'voxe',
-    tagline: 'Un comparateur des programmes électoraux, lancé en 2012 et devenu en 2020 un média quotidien',
+    tagline: 'Avant de voter, comparer les programmes : un comparateur ouvert en 2012, devenu média en 2020',
     kind: 'tool',
-    span: 'depuis 2012',
+    article: 'bareM',
+    span: '2012 - ?',
     opened: '2012',
     carriedBy: { kind: 'third', name: 'L’association Voxe.org' },
     body: text(
       'Avant de voter, pouvoir comparer : Voxe.org mettait en regard les programmes officiels des candidats, sans prendre parti, à partir de ce que ses contributeurs y saisissaient [^carnet-politique-2015] [^orient-le-jour-voxe]. Un groupe d’amis l’a ouvert en 2012 pour l’élection présidentielle, sous la forme d’une association sans but lucratif [^carenews-voxe] [^do-fiche-voxe].',
-      'Quatre noms du groupe de départ sont connus : Edouard Schlumberger, Charlotte Richard, Benjamin Lan Sun Luk et Thibault Geoffroy [^do-fiche-voxe]. Léonore de Roquefeuil a dirigé Voxe.org à partir de 2014. Souvent appelée cofondatrice, elle est arrivée après le début : en 2012 d’après un portrait, en 2014 d’après un autre [^maze-2017] [^carenews-voxe].',
       '### Au-delà de la France',
-      'Vers 2015 et 2016, la presse parle de douze à quinze pays et de plus de trois millions d’utilisateurs [^cafebabel-voxe] [^orient-le-jour-voxe] ; en décembre 2016, La Tribune en donne 4,5 millions pour la seule France [^la-tribune-2016]. Ces comptes ne se recoupent pas, et nous ne pouvons pas les départager. En 2015, le Google Impact Challenge lui apporte une subvention [^carenews-voxe] [^orient-le-jour-voxe].',
+      'Vers 2015 et 2016, la presse parle de douze à quinze pays et de plus de 3 millions d’utilisateurs [^cafebabel-voxe] [^orient-le-jour-voxe] ; en décembre 2016, La Tribune en donne 4,5 millions pour la seule France [^la-tribune-2016]. En 2015, le Google Impact Challenge, un concours, lui apporte une subvention [^carenews-voxe] [^orient-le-jour-voxe].',
       '### Un autre métier',
-      'Voxe a ensuite changé d’objet. Un robot de conversation a fonctionné jusqu’à la fin de 2019 ; depuis février 2020, Voxe est une lettre d’information quotidienne et gratuite, pour de jeunes femmes qui travaillent [^bpifrance-voxe] [^voxe-qui-est]. Sa dirigeante présentait le code comme ouvert ; nous n’en connaissons pas la licence [^cafebabel-voxe].',
+      'Un robot de conversation a fonctionné jusqu’à la fin de 2019. Depuis février 2020, Voxe est une lettre d’information quotidienne et gratuite, pour de jeunes femmes qui travaillent [^bpifrance-voxe] [^voxe-qui-est].',
+      '### Qui l’a fait',
+      'Quatre noms du groupe de départ sont connus : Edouard Schlumberger, Charlotte Richard, Benjamin Lan Sun Luk et Thibault Geoffroy [^do-fiche-voxe] [^information-book-voxe]. Léonore de Roquefeuil a dirigé Voxe.org à partir de 2014. Souvent appelée cofondatrice, elle est arrivée après le début : en 2012 d’après un portrait, en 2014 d’après un autre [^maze-2017] [^carenews-voxe].',
+      '### Le lien avec l’association',
+      'Voxe.org n’est pas un projet de Démocratie Ouverte. Il a sa page ici parce que l’association compte ses inventeurs parmi ceux qui se sont réunis pour la fonder [^do-histoire] [^do-nous-connaitre] ; elle lui a aussi consacré une fiche, entre 2015 et 2017 [^do-fiche-voxe].',
     ),
+    gaps: 'Les nombres d’utilisateurs ne se recoupent pas, et nous ne pouvons pas les départager. Nous ne savons pas quand le comparateur a cessé. Sa dirigeante présentait le code comme ouvert ; nous n’en connaissons pas la licence.',
     phases: [
       {
         kind: 'active', date: '2012', note: 'Le comparateur ouvre pour l’élection présidentielle.',
         confidence: 'established', sources: refs('sources', 'carenews-voxe', 'carnet-politique-2015', 'do-fiche-voxe'),
       },
       {
-        kind: 'active', date: 'février 2020', note: 'Voxe devient un média : une lettre d’information quotidienne.',
+        kind: 'unknown', date: 'février 2020', note: 'Voxe est désormais un média : une lettre d’information quotidienne.',
         confidence: 'established', sources: refs('sources', 'bpifrance-voxe', 'voxe-qui-est', 'podcast-voxe'),
       },
     ],
@@ -90,7 +98,7 @@ export const founding: Record<string, Entry<'projects'>> = {
       { name: 'Thibault Geoffroy', role: 'Groupe fondateur' },
       { name: 'Léonore de Roquefeuil', role: 'Direction', period: '2014 - ?' },
     ],
-    websites: [{ url: 'https://www.voxe.org', label: 'Le média ; le comparateur ne s’y trouve plus', period: 'depuis février 2020' }],
+    websites: [{ url: 'https://www.voxe.org', label: 'Le média, à l’adresse qui fut celle du comparateur', period: 'depuis février 2020' }],
     themes: ['elections', 'civicTech', 'transparency'],
     eras: refs('eras', 'naissance'),
     sources: refs('sources', 'carenews-voxe', 'carnet-politique-2015', 'orient-le-jour-voxe', 'do-fiche-voxe', 'cafebabel-voxe', 'bpifrance-voxe', 'voxe-qui-est', 'do-nous-connaitre'),
@@ -99,22 +107,25 @@ export const founding: Record<string, Entry<'projects'>> = {
   'questionnez-vos-elus': {
     title: 'Questionnez vos élus',
     slug: 'questionnez-vos-elus',
-    tagline: 'Un site, ouvert en 2013, où l’on posait en public des questions à ses élus',
+    tagline: 'Un site où l’on posait en public des questions à ses élus, ouvert en 2013',
     kind: 'tool',
     span: '28/05/2013 - ?',
     opened: '28/05/2013',
-    carriedBy: { kind: 'third', name: 'FACEP', organisation: ref('partners', 'facep') },
+    carriedBy: { kind: 'third', organisation: ref('partners', 'facep') },
     body: text(
-      'Une question posée à un élu, sous les yeux de tous ; une réponse que chacun peut lire ; entre les deux, une modération [^lcp-questionnez] [^revue-civique-questionnez]. Le site a ouvert le 28 mai 2013, avec la chaîne LCP comme partenaire média [^lcp-questionnez].',
-      'Il était tenu par la FACEP (French Association for Civic Education & Participation), créée à la fin de 2012 [^do-fiche-questionnez-vos-elus], sur le modèle du site allemand abgeordnetenwatch.de, né en 2005 [^elues-locales-questionnez] [^revue-civique-questionnez]. L’équipe avait ouvert une collecte en ligne et disait refuser les subventions publiques, sauf européennes [^kisskissbankbank-questionnez].',
+      'Une question posée à un élu, sous les yeux de tous ; une réponse que chacun peut lire ; entre les deux, une modération [^lcp-questionnez] [^revue-civique-questionnez]. Le site a ouvert le 28 mai 2013, d’après La Chaîne parlementaire (LCP), qui en était partenaire [^lcp-questionnez].',
       '### Quatre réponses pour dix questions',
-      'Après trois ans, l’équipe estimait le taux de réponse à environ 40 %, moitié moins que son modèle allemand [^elues-locales-questionnez]. Un site jumeau, questionnezvoscandidats.org, a servi pour les élections municipales et européennes de 2014 et pour d’autres ensuite [^elues-locales-questionnez].',
-      'La dernière trace que nous ayons trouvée date de septembre 2016 [^courrier-ouest-2016]. Ce qu’il est devenu, nous l’ignorons ; si vous y étiez, racontez-le-nous.',
+      'Après trois ans, l’équipe estimait le taux de réponse à environ 40 %, moitié moins que le site allemand qui lui servait de modèle, abgeordnetenwatch.de, né en 2005 [^elues-locales-questionnez] [^revue-civique-questionnez]. Un site jumeau, questionnezvoscandidats.org, a servi pour les élections municipales et européennes de 2014 et pour d’autres ensuite [^elues-locales-questionnez].',
+      '### Qui le tenait',
+      'La FACEP (French Association for Civic Education & Participation), créée à la fin de 2012 [^do-fiche-questionnez-vos-elus]. L’équipe avait ouvert une collecte en ligne et disait refuser les subventions publiques, sauf européennes [^kisskissbankbank-questionnez].',
+      '### Le lien avec l’association',
+      'Questionnez vos élus n’est pas un projet de Démocratie Ouverte. Il a sa page ici parce que l’association compte ses inventeurs parmi ceux qui se sont réunis pour la fonder [^do-histoire] [^do-nous-connaitre] ; elle lui a aussi consacré une fiche, entre 2015 et 2017 [^do-fiche-questionnez-vos-elus].',
     ),
+    gaps: 'La dernière trace du site que nous ayons trouvée date de septembre 2016.',
     phases: [
       {
         kind: 'active', date: '28/05/2013', note: 'Ouverture au public, avec LCP.',
-        confidence: 'established', sources: refs('sources', 'lcp-questionnez'),
+        confidence: 'stated', sources: refs('sources', 'lcp-questionnez'),
       },
       {
         kind: 'unknown', date: 'septembre 2016', note: 'Dernière trace trouvée : un article de presse.',

@@ -13,6 +13,7 @@ function formatWithinYear(start: Point, end: Point): string | null {
     return `${/^[ao]/.test(month) ? 'd’' : 'de '}${month} à ${formatPoint(end)}`
   }
   const from = frenchOrdinal(start.day) + (start.month === end.month ? '' : ` ${frenchMonth(start.month)}`)
+  if (start.month === end.month && Number(end.day) - Number(start.day) === 1) return `les ${from} et ${formatPoint(end)}`
   return `du ${from} au ${formatPoint(end)}`
 }
 
@@ -28,7 +29,8 @@ function formatPeriod(period: Period): string {
     if (start.uncertain && end.uncertain) return `${formatBetween(certain(start), certain(end))} (dates incertaines)`
     return formatBetween(start, end)
   }
-  if (isPoint(start)) return formatPointAfter('depuis', start) + (end === 'unknown' ? ', fin inconnue' : '')
+  // « Depuis » says that it lasts, which nobody knows here.
+  if (isPoint(start)) return end === 'unknown' ? `à partir ${formatPointAfter('de', start)}, fin inconnue` : formatPointAfter('depuis', start)
   if (!isPoint(end)) return ''
   // An open start is "strictly before the next unit": ../2012 was typed "avant 2013" (see parseDate).
   return start === 'open' ? formatPointAfter('avant', stepPoint(end, 1)) : formatPointAfter('jusque', end)

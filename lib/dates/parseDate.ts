@@ -40,7 +40,7 @@ function isLevel1(edtf: string): boolean {
  * - `avant 2013` → `../2012`: some time before the first day of 2013 (latest 2012-12-31);
  * - `jusqu’en 2012` → `/2012`: began at an unknown date, ended in 2012;
  * - `depuis 2020`, `2020-` → `2020/..`: still running; `après 2013` → `2014/..`;
- * - `2013 - ?`, `depuis 2013, fin inconnue` → `2013/`: ended, or may have, at an unknown date.
+ * - `2013 - ?`, `à partir de 2013, fin inconnue` → `2013/`: ended, or may have, at an unknown date.
  *
  * @returns `ok: false` with a French message that says what to write instead; never throws.
  */

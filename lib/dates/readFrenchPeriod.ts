@@ -14,7 +14,7 @@ const BEFORE = /^(?:avant|anterieure? a) /
 const AFTER = /^(?:apres|posterieure? a) /
 const UNTIL = /^jusqu(?:e |'(?:en |a |au |aux )?)/
 const UNKNOWN_END = /(?:,| -)? ?\(?fin (?:inconnue|\?)\)?$/
-const RANGE_START = /^(?:de |du |d'|entre |depuis |a partir (?:de |du |d'))/
+const RANGE_START = /^(?:de |du |d'|les |entre |depuis |a partir (?:de |du |d'))/
 const SEPARATORS = [/ (?:a|au|aux|jusqu'(?:a|au|en)|jusque) /g, / et /g, / - /g, /-/g]
 
 /** A mark that speaks of the whole text, not of one end. */

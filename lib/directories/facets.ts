@@ -13,9 +13,9 @@ type Names<D extends DirectoryName> = (typeof FILTERS)[D][number]
 const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 export const PROJECT_FACETS: Facets<Project, Names<'projets'>> = {
-  etat: { label: 'État', all: 'tous les états', of: (project) => [wordSubject(sentence(projectState(project).short))] },
+  etat: { label: 'État', all: 'tous les états', of: (project) => [wordSubject(sentence(projectState(project).word))] },
   theme: { label: 'Thème', all: 'tous les thèmes', of: ({ themes }) => themeSubjects(themes) },
-  epoque: { label: 'Époque', all: 'toutes les époques', of: ({ eras }) => relatedSubjects(eras) },
+  epoque: { label: 'Chapitre', all: 'tous les chapitres', of: ({ eras }) => relatedSubjects(eras) },
 }
 
 export const EXPERIMENT_FACETS: Facets<Experiment, Names<'experimentations'>> = {

@@ -52,12 +52,12 @@ export function drawFrise<P extends FriseProject, E extends FriseEra>({ projects
   const known = lives.flatMap(({ from, to }) => [from, to])
   const fade = Math.max(LEAST_FADE, (Math.max(...known) - Math.min(...known)) * FADE_SHARE)
   const axis = axisOf(lives.flatMap((life) => reachOf(life, fade, now)))
-  let year: number | null = null
+  let year: number | '?' | null = null
   const lanes = living.map(({ of: project, life }): Lane<P> => {
     const drawn = stretchOut(life, axis, fade, now)
-    const started = startYear(project.span!)
+    const started = startYear(project.span!) ?? '?'
     const newYear = started === year ? null : started
-    year = started ?? year
+    year = started
     return {
       project, ...drawn, isRunning: life.isRunning, tone: project.carriedBy.kind, stretches: stretchesOn(axis, life, drawn),
       anchor: anchorOf(drawn, `${project.title}, ${formatSpan(project.span!)}`), newYear,

@@ -33,8 +33,8 @@ export type Lane<P> = {
   tone: Tone
   stretches: Stretch[]
   anchor: Anchor
-  /** The year it starts in, given to the first lane of each year only. */
-  newYear: number | null
+  /** The year it starts in, given to the first lane of each year only; '?' for the first of those whose beginning nobody knows. */
+  newYear: number | '?' | null
 }
 
 export type Band<E> = {

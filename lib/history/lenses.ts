@@ -34,7 +34,7 @@ export const LENSES = {
     partner: ({ territory }) => subjects(territory as Territory),
   },
   partenaire: {
-    label: 'Partenaire', all: 'tous les partenaires',
+    label: 'Organisation', all: 'toutes les organisations',
     milestone: ({ partners }) => subjects(partners as Partner[]),
     project: ({ carriedBy }) => subjects(carriedBy.organisation as Partner),
     experiment: ({ partners }) => subjects(partners as Partner[]),

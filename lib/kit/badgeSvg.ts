@@ -25,7 +25,7 @@ function drawn({ text, size, isBold, y, tone }: Line, prefix: string): { width: 
 }
 
 /** What the badge says, for those who do not see it. */
-export const badgeWords = (name: string, { says }: Badge): string => `${isolate(french(name))} ${french(says)}`
+export const badgeWords = (name: string, { says, isLabel }: Badge): string => `${isolate(french(name))}${isLabel ? ',' : ''} ${french(says)}`
 
 /**
  * A badge as an SVG that stands alone, as an image or inside a page: its classes and identifiers are its own, and it

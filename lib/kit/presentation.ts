@@ -1,3 +1,4 @@
+import { inSentence } from '@/lib/grammar'
 import { permanentPath } from '@/lib/permalinks'
 import { plainText } from '@/lib/richText/plainText'
 import {
@@ -11,6 +12,9 @@ import type { KitRecord } from './KitRecord'
 import type { Subject } from './Subject'
 
 const [SHORT, LONG] = [200, 700]
+
+/** A date begins its line with a capital, not a parenthesis. */
+const lowerMonth = (years: string): string => years.charAt(0).toLowerCase() + years.slice(1)
 
 /** What the site says of a document in a line where its record has none, and its own text as plain words. */
 function told(record: KitRecord): { description: Description; body: string } {
@@ -30,13 +34,13 @@ function told(record: KitRecord): { description: Description; body: string } {
 /** Two texts that present a document, made of what its page says: one of a line or two, one of a paragraph with its address. */
 export function presentation(record: KitRecord, { name, years, state, line }: Subject, { siteUrl, siteName }: Publisher): { short: string; long: string } {
   const { description: { description }, body } = told(record)
-  const when = [years, state].filter(Boolean).join(', ')
+  const when = [years && lowerMonth(years), state].filter(Boolean).join(', ')
   const first = `${isolate(name)}${when ? ` (${when})` : ''} : `
-  const short = sentence(line || excerpt(description, SHORT))
+  const short = inSentence(sentence(line || excerpt(description, SHORT)))
   const about = excerpt(body, LONG)
-  const isSaid = about.startsWith(short.replace(/[.…]$/, ''))
+  const isSaid = inSentence(about).startsWith(short.replace(/[.…]$/, ''))
   return {
     short: french(first + short),
-    long: `${french(first + [isSaid ? null : short, about].filter(Boolean).join(' '))}\n\n${french(`D’après ${siteName} : `)}${siteUrl}${permanentPath(record.document)}`,
+    long: `${french(first + [isSaid ? null : short, isSaid ? inSentence(about) : about].filter(Boolean).join(' '))}\n\n${french(`D’après ${siteName} : `)}${siteUrl}${permanentPath(record.document)}`,
   }
 }

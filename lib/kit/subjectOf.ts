@@ -6,9 +6,10 @@ import { projectState } from '@/lib/projects/projectState'
 import { allPopulated, populated } from '@/lib/queries/populated'
 import { plainText } from '@/lib/richText/plainText'
 import { excerpt } from '@/lib/sharing/excerpt'
+import { confidenceWords } from '@/lib/statements/confidenceWords'
 import type { Hue } from '@/lib/vocabulary/hues'
 import {
-  CONFIDENCES, DOCUMENT_KINDS, DOCUMENTATION, MILESTONE_KINDS, partnerKindLabel, PROJECT_KINDS, SUPPORT_ROLES, TERRITORY_KINDS,
+  DOCUMENT_KINDS, DOCUMENTATION, MILESTONE_KINDS, partnerKindLabel, PROJECT_KINDS, SUPPORT_ROLES, TERRITORY_KINDS,
 } from '@/lib/vocabulary/vocabulary'
 import type { KitRecord } from './KitRecord'
 import type { Subject, Told } from './Subject'
@@ -37,7 +38,7 @@ function project(document: Project): Words {
 const era = (document: Era, milestones: Milestone[]): Words => ({
   ...NOTHING, kind: DOCUMENT_KINDS.eras, years: formatSpan(document.span), line: excerpt(document.standfirst, LINE) || null, hue: document.hue,
   path: pagePath('eras', document.slug!),
-  told: list('Les moments de cette époque', milestones.map((milestone) => ({
+  told: list('Les moments de ce chapitre', milestones.map((milestone) => ({
     key: milestone.id, when: formatDate(milestone.date, 'start'), what: milestone.title, path: momentPath(milestone),
     note: milestone.confidence === 'disputed' ? 'discuté' : null,
   }))),
@@ -45,7 +46,7 @@ const era = (document: Era, milestones: Milestone[]): Words => ({
 
 const milestone = (document: Milestone): Words => ({
   ...NOTHING, kind: `${DOCUMENT_KINDS.milestones}, ${lower(MILESTONE_KINDS[document.kind])}`, years: formatDate(document.date, 'start'),
-  state: lower(CONFIDENCES[document.confidence]), line: excerpt(plainText(document.text), LINE) || null, hue: populated(document.era)?.hue ?? PLAIN,
+  state: confidenceWords(document), line: excerpt(plainText(document.text), LINE) || null, hue: populated(document.era)?.hue ?? PLAIN,
   path: momentPath(document),
 })
 
@@ -73,7 +74,7 @@ function supported(support: Support): Told[] {
 const partner = (document: Partner, supports: Support[], now: Date): Words => ({
   ...NOTHING, kind: partnerKindLabel(document.kind) ?? DOCUMENT_KINDS.partners, years: document.period ? formatSpan(document.period) : null,
   line: document.tagline ?? null, hue: hueOf(document.eras), path: pagePath('partners', document.slug!),
-  told: list('Ce que ce partenaire a rendu possible', supports.flatMap(supported)), logo: mayShowLogo(supports, now) ? populated(document.logo) : null,
+  told: list('Sa part dans cette histoire', supports.flatMap(supported)), logo: mayShowLogo(supports, now) ? populated(document.logo) : null,
 })
 
 function words(record: KitRecord, now: Date): Words {

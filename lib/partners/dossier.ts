@@ -4,6 +4,7 @@ import type { Cohort, Experiment, Partner, Project, Site, Support } from '@/lib/
 import { permanentPath, supportedPath } from '@/lib/permalinks'
 import { allPopulated, populated } from '@/lib/queries/populated'
 import { excerpt } from '@/lib/sharing/excerpt'
+import { confidenceWords } from '@/lib/statements/confidenceWords'
 import { CONFIDENCES, SUPPORT_ROLES } from '@/lib/vocabulary/vocabulary'
 import { creditLineOf } from './logoRights'
 import { outcomeOf } from './outcomeOf'
@@ -13,11 +14,16 @@ import { companions, supportedThings } from './supportedThings'
 export type Dossier = { document: Partner; supports: Support[]; others: Support[]; projects: Project[]; experiments: Experiment[] }
 type Context = { site: Site; siteUrl: string; now: Date }
 
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The longest `objet` of scdl/subventions. */
 const OBJECT = 256
 
 /** In the words of scdl/subventions; to host, to organise or to run is no grant. */
 const NATURES: Partial<Record<Support['role'], string>> = { funder: 'aide en numéraire', inKind: 'aide en nature' }
+
+/** Money is known to be money by its amount: what a funder gave is otherwise not told, and neither is its nature. */
+const natureOf = ({ role, publicAmount }: Support): string | null => (role === 'funder' && publicAmount == null ? null : NATURES[role] ?? null)
 
 /** Who received, when that is known for sure: the association for its own programmes, else the organisation that carries the project. */
 function beneficiary({ supported: { relationTo, value } }: Support, projects: Project[], { name, legal }: Site): { name: string; rna: string | null } | null {
@@ -54,13 +60,13 @@ function row(support: Support, thing: string, { document, others, projects, expe
   const { value } = support.supported
   const named = typeof value === 'object' ? value : null
   const receives = beneficiary(support, projects, site)
-  const nature = NATURES[support.role] ?? null
+  const nature = natureOf(support)
   const path = supportedPath(support)
   return {
     nomAttribuant: document.title, nomBeneficiaire: receives?.name, rnaBeneficiaire: receives?.rna,
     objet: excerpt([named?.title ?? 'Non publié', support.note].filter(Boolean).join('. '), OBJECT), montant: support.publicAmount, nature,
     datesPeriodeVersement: nature && between(support.period), sirenAttribuant: document.identifiers?.siren, soutenu: named?.title ?? 'Non publié', role: SUPPORT_ROLES[support.role], periode: support.period,
-    resultat: outcomeOf(support, { projects, experiments }), fiabilite: CONFIDENCES[support.confidence],
+    resultat: outcomeOf(support, { projects, experiments }), fiabilite: sentenceCase(confidenceWords(support) ?? CONFIDENCES.established),
     sources: allPopulated(support.sources).map(({ title, publisher, url }) => [`${title} (${publisher})`, url].filter(Boolean).join(' ')).join(' | '),
     autresPartenaires: companions(thing, others, document.id).map(({ title }) => title).join(' | '), mention: creditLineOf(support, now),
     page: path && siteUrl + path, adressePermanente: siteUrl + permanentPath(document),

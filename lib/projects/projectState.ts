@@ -1,14 +1,17 @@
 import { compareDates, datetimeAttribute, endYear, formatDate, hasUnknownEnd, isOpen, startYear } from '@/lib/dates'
+import { agree } from '@/lib/grammar'
 import type { Project } from '@/lib/payload-types'
 
 export type PhaseKind = NonNullable<Project['phases']>[number]['kind']
 type Phase = { kind: PhaseKind; date: string; successor?: string | null }
-type Dated = { kind?: Project['kind']; span: string; phases?: Phase[] | null }
+type Dated = Partial<Pick<Project, 'kind' | 'article' | 'verifiedOn'>> & { span: string; phases?: Phase[] | null }
 
 export type ProjectState = {
   /** The phase the project is in, as far as its dates and phases tell. */
   phase: PhaseKind
-  /** Two or three words, for a row: « en activité », « a pris fin ». */
+  /** The same words for every project in this state: lists are filtered by them. */
+  word: string
+  /** Two or three words, for a row: « en activité en 2019 », « a pris fin ». */
   short: string
   /** A sentence without its full stop: « Lancé en 2013, fin inconnue ». */
   text: string
@@ -52,9 +55,33 @@ function currentPhase({ span, phases }: Dated): Omit<Phase, 'date'> & { date: st
   return { kind: 'ended', date: null }
 }
 
+/**
+ * The last year for which something says that a project was running: that of its latest phase, or of its own beginning.
+ * Null once a person has checked the page, which tells the day itself, or when nothing is dated.
+ */
+function lastProof({ span, phases, verifiedOn }: Dated): number | null {
+  if (verifiedOn) return null
+  const years = [span, ...(phases ?? []).map(({ date }) => date)].map(startYear).filter((year) => year !== null)
+  return years.length > 0 ? Math.max(...years) : null
+}
+
+function activeText(project: Dated, year: number | null): string {
+  const proof = lastProof(project)
+  if (year === null) return proof === null ? 'En activité' : `En activité en ${proof} au moins`
+  if (proof === null) return `En activité depuis ${year}`
+  return proof === year ? `Depuis ${year}, sans autre date connue` : `Depuis ${year}, en activité en ${proof} au moins`
+}
+
+/** The word of a row; an activity that nobody has checked bears the year of its last proof. */
+function shortOf(project: Dated, phase: PhaseKind): string {
+  const proof = phase === 'active' ? lastProof(project) : null
+  if (proof !== null) return `en activité en ${proof}`
+  return phase === 'transferred' ? agree(SHORT[phase], project.article) : phase === 'merged' ? `${agree('intégré', project.article)} ailleurs` : SHORT[phase]
+}
+
 /** The words for a project's present or past, derived from its phases and, where they are silent, from its dates. */
 export function projectState(project: Dated): ProjectState {
-  const { kind, span } = project
+  const { kind, span, article } = project
   const { kind: phase, date, successor } = currentPhase(project)
   const isGathering = phase === 'ended' && (kind === 'event' || kind === 'assembly')
   const year = startYear(span)
@@ -62,16 +89,17 @@ export function projectState(project: Dated): ProjectState {
   const since = date ? ` ${formatSince(date)}` : ''
   const texts: Record<PhaseKind, string> = {
     idea: `À l’état d’idée${since}`,
-    active: year === null ? 'En activité' : `En activité depuis ${year}`,
+    active: activeText(project, year),
     paused: `En pause${since}`,
-    transferred: `Transféré${successor ? ` à ${successor}` : ''}${when}`,
-    merged: `Intégré ${successor ? `dans ${successor}` : 'à un autre projet'}${when}`,
+    transferred: `${agree('Transféré', article)}${successor ? ` à ${successor}` : ''}${when}`,
+    merged: `${agree('Intégré', article)} ${successor ? `dans ${successor}` : 'à un autre projet'}${when}`,
     ended: `A pris fin${when || ` en ${endYear(span)}`}`,
-    unknown: year !== null ? `Lancé en ${year}, fin inconnue` : isBefore(span) ? `Lancé ${formatDate(span)}, fin inconnue` : 'Dates inconnues',
+    unknown: year !== null ? `${agree('Lancé', article)} en ${year}, fin inconnue` : isBefore(span) ? `Début inconnu, ${formatDate(span)} ; fin inconnue` : 'Dates inconnues',
   }
   return {
     phase,
-    short: isGathering ? 'a eu lieu' : SHORT[phase],
+    word: isGathering ? 'a eu lieu' : SHORT[phase],
+    short: isGathering ? 'a eu lieu' : shortOf(project, phase),
     text: isGathering ? `A eu lieu ${formatWhen(span)}` : texts[phase],
     isUnknown: phase === 'unknown',
   }

@@ -1,14 +1,16 @@
 import { listTag, referrersTag } from '@/lib/freshness'
+import { isAlliance } from '@/lib/partners/alliance'
 import type { Support } from '@/lib/payload-types'
 import { pageOf } from './pageOf'
 import { query } from './query'
 import type { Reader } from './reader'
 
-/** Every published partner, by name. */
-export const getPartners = query('partners', async (from) => ({
-  value: await from.all('partners', { sort: 'title' }),
-  tags: [listTag('partners')],
-}))
+/** Every published partner, by name, and the identifiers of those that stood beside the association itself. */
+export const getPartners = query('partners', async (from) => {
+  const [partners, supports] = [await from.all('partners', { sort: 'title' }), await from.all('supports', { sort: 'title' })]
+  const allies = [...new Set(supports.filter(isAlliance).map(({ partner }) => (typeof partner === 'string' ? partner : partner.id)))]
+  return { value: { partners, allies }, tags: ['partners', 'supports', 'projects', 'experiments', 'cohorts'].map(listTag), byDocument: false }
+})
 
 type Supported = Support['supported']['relationTo']
 

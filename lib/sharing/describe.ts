@@ -2,6 +2,7 @@ import { formatDate, formatSpan } from '@/lib/dates'
 import type { Era, Experiment, Milestone, Page, Partner, Project, Territory } from '@/lib/payload-types'
 import { projectState } from '@/lib/projects/projectState'
 import { plainText } from '@/lib/richText/plainText'
+import { confidenceWords } from '@/lib/statements/confidenceWords'
 import { DOCUMENTATION, MILESTONE_KINDS, partnerKindLabel, PROJECT_KINDS, TERRITORY_KINDS } from '@/lib/vocabulary/vocabulary'
 import { excerpt, sentence } from './excerpt'
 
@@ -30,26 +31,31 @@ export const describeExperiment = ({ title, tagline, dates, documentation }: Exp
 })
 
 export const describePartner = ({ title, tagline, kind, period }: Partner): Description => ({
-  title: `${title}, partenaire`,
-  description: say(tagline, [partnerKindLabel(kind) ?? 'Partenaire', period && formatSpan(period)].filter(Boolean).join(', '), `La part de ${title} dans cette histoire`),
+  title: partnerKindLabel(kind) ? `${title}, ${lower(partnerKindLabel(kind)!)}` : `${title}, dans l’histoire`,
+  description: say(tagline, [partnerKindLabel(kind) ?? 'Organisation', period && formatSpan(period)].filter(Boolean).join(', '), 'Sa part dans cette histoire, et ses sources'),
 })
 
 export const describeTerritory = ({ title, kind, inseeCode }: Territory): Description => ({
   title: `${title}, ${lower(TERRITORY_KINDS[kind])}`,
-  description: say(`Ce qui a été essayé à l’échelle du territoire : ${title} (${lower(TERRITORY_KINDS[kind])}${inseeCode ? `, code officiel ${inseeCode}` : ''})`, 'Qui l’a fait, quand, et ce qui en est sorti'),
+  description: say(`Ce qui a été essayé à l’échelle du territoire : ${title} (${lower(TERRITORY_KINDS[kind])}${inseeCode ? `, code Insee ${inseeCode}` : ''})`, 'Qui l’a fait, quand, et ce qui en est sorti'),
 })
 
 export const describeEra = ({ title, span, standfirst, body }: Era): Description => ({
   title: `${title} (${formatSpan(span)})`,
-  description: say(standfirst || plainText(body) || `Une époque de cette histoire : ${title}, ${formatSpan(span)}`),
+  description: say(standfirst || plainText(body) || `Un chapitre de cette histoire : ${title}, ${formatSpan(span)}`),
 })
 
 /** What is not established says so wherever a moment is read without its page. */
-const RESERVES: Partial<Record<Milestone['confidence'], string>> = { stated: 'Déclaré par l’association', disputed: 'Les récits divergent' }
+const reserve = (milestone: Milestone): string | null => {
+  const words = milestone.confidence === 'disputed' ? 'les récits divergent' : confidenceWords(milestone)
+  return words && capital(words)
+}
 
-export const describeMilestone = ({ title, date, kind, place, text, confidence }: Milestone): Description => ({
+export const describeMilestone = (milestone: Milestone): Description => describeMoment(milestone, reserve(milestone))
+
+const describeMoment = ({ title, date, kind, place, text }: Milestone, doubt: string | null): Description => ({
   title,
-  description: say(`${capital(formatDate(date))}${place ? `, ${place}` : ''}`, RESERVES[confidence], plainText(text) || MILESTONE_KINDS[kind]),
+  description: say(`${capital(formatDate(date))}${place ? `, ${place}` : ''}`, doubt, plainText(text) || MILESTONE_KINDS[kind]),
 })
 
 export const describePage = ({ title, standfirst, body }: Page): Description => ({

@@ -10,6 +10,18 @@ export const PROJECT_KINDS = list({
   event: 'Événement',
 })
 
+/** How a name is said inside a sentence: article, gender and number. */
+export const ARTICLES = list({
+  bareM: 'Aucun article, masculin (Voxe.org)',
+  bareF: 'Aucun article, féminin (Accenture)',
+  le: 'le (le CESE)',
+  la: 'la (la FACEP)',
+  elidedM: 'l’, masculin (l’Observatoire)',
+  elidedF: 'l’, féminin (l’Occitanie)',
+  lesM: 'les, masculin (les Gilets citoyens)',
+  lesF: 'les, féminin (les Halles)',
+})
+
 export const CARRIERS = list({
   association: 'Porté par l’association',
   member: 'Porté par un membre',
@@ -28,7 +40,7 @@ export const PHASES = list({
 
 export const CONFIDENCES = list({
   established: 'Établi',
-  stated: 'Déclaré par l’association',
+  stated: 'Déclaré',
   disputed: 'Discuté',
 })
 
@@ -123,17 +135,17 @@ export const LICENCES = list({
 
 /** What a document is to visitors, by collection. */
 export const DOCUMENT_KINDS = list({
-  eras: 'Époque',
+  eras: 'Chapitre',
   milestones: 'Moment de l’histoire',
   projects: 'Projet',
   experiments: 'Expérimentation',
   territories: 'Territoire',
-  partners: 'Partenaire',
+  partners: 'Organisation',
   pages: 'Page',
 })
 
 /** The same, with the records that are read inside a page of another. */
-export const RECORD_KINDS = list({ ...DOCUMENT_KINDS, sources: 'Source', cohorts: 'Promotion', supports: 'Soutien' })
+export const RECORD_KINDS = list({ ...DOCUMENT_KINDS, eras: 'Époque', partners: 'Partenaire', sources: 'Source', cohorts: 'Promotion', supports: 'Soutien' })
 
 export type Vocabulary = Record<string, string>
 

@@ -3,9 +3,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import fc from 'fast-check'
 import { cardHtml, MOST_LINES } from '@/lib/kit/card'
 import { badgesOf } from '@/lib/kit/badges'
-import { badgeSvg, missingBadgeSvg } from '@/lib/kit/badgeSvg'
+import { badgeSvg, badgeWords, missingBadgeSvg } from '@/lib/kit/badgeSvg'
 import { checkedWords } from '@/lib/kit/checkedWords'
 import { noticeCardHtml, unknownNotice } from '@/lib/kit/noticeCard'
+import type { KitRecord } from '@/lib/kit/KitRecord'
 import { presentation } from '@/lib/kit/presentation'
 import { badgeSnippet, cardSnippet, linkSnippets } from '@/lib/kit/snippets'
 import { subjectOf } from '@/lib/kit/subjectOf'
@@ -16,7 +17,8 @@ import { era, EVERY, experiment, HARD_NAMES, milestone, named, NOW, partner, pro
 
 const card = (record = project()) => cardHtml(subjectOf(record, NOW), WHO, NOW)
 const says = (record = project()) => badgesOf(record, WHO.siteName, NOW).map((badge) => `${badge.kind}: ${badge.says}`)
-const LAST = 'histoire: dans l’histoire de Démocratie Ouverte'
+const LAST = 'histoire: cité dans l’histoire de Démocratie Ouverte'
+const PLACE = { relationTo: 'experiments', value: { id: 'x1', title: 'X', documentation: 'documented' } } as never
 
 describe('an identifier as it is typed', () => {
   test.each([
@@ -49,12 +51,17 @@ describe('names', () => {
 describe('a badge says what the records prove', () => {
   test.each([
     ['a project that was not incubated', project(), [LAST]],
-    ['a project incubated', project({ cohort: { id: 'c1' } as never }), ['incube: incubé par Démocratie Ouverte', LAST]],
+    ['one whose name is feminine', project({ article: 'la' }), ['histoire: citée dans l’histoire de Démocratie Ouverte']],
+    ['one of the association', project({ carriedBy: { kind: 'association' } }), ['histoire: dans l’histoire de Démocratie Ouverte']],
+    ['a project incubated', project({ cohort: { id: 'c1', confidence: 'established' } as never }), ['incube: incubé par Démocratie Ouverte', LAST]],
+    ['one that only one side says was', project({ cohort: { id: 'c1', confidence: 'stated' } as never }), [LAST]],
     ['a cohort that visitors may not see', project({ cohort: 'c1' }), [LAST]],
-    ['an era', era(), [LAST]],
-    ['a moment', milestone(), [LAST]],
-    ['an experiment', experiment(), ['experimente: expérimenté avec Démocratie Ouverte', LAST]],
-    ['a territory', territory([{}]), ['experimente: a expérimenté avec Démocratie Ouverte', LAST]],
+    ['an era', era(), ['histoire: un chapitre de l’histoire de Démocratie Ouverte']],
+    ['a moment', milestone(), ['histoire: un moment de l’histoire de Démocratie Ouverte']],
+    ['an experiment that is only declared', experiment(), ['histoire: expérimentation citée dans l’histoire de Démocratie Ouverte']],
+    ['an experiment', experiment({ confidence: 'established' }), ['experimente: expérimentation avec Démocratie Ouverte', 'histoire: expérimentation citée dans l’histoire de Démocratie Ouverte']],
+    ['a territory', territory([{ confidence: 'established' }]), ['experimente: a expérimenté avec Démocratie Ouverte', LAST]],
+    ['a territory where nothing is documented', territory([{ confidence: 'established', documentation: 'undocumented' }]), [LAST]],
     ['a territory where nothing was tried', territory(), [LAST]],
     ['a partner without a support', partner(), [LAST]],
     ['a support that runs', partner([support({ period: '2020/..' })]), ['soutient: soutient Système D', LAST]],
@@ -64,12 +71,44 @@ describe('a badge says what the records prove', () => {
     ['one without a date', partner([support()]), ['soutient: a soutenu Système D', LAST]],
     ['one that has not begun', partner([support({ period: '2027/..' })]), [LAST]],
     ['one that is disputed', partner([support({ confidence: 'disputed' })]), [LAST]],
+    ['one that only one side declares', partner([support({ confidence: 'stated' })]), [LAST]],
     ['to host is not to support', partner([support({ role: 'host' })]), [LAST]],
     ['what it supported is not public', partner([support({ supported: { relationTo: 'projects', value: 'p9' } })]), [LAST]],
-    ['two things', partner([support(), support({ id: 's2', supported: { relationTo: 'milestones', value: { id: 'm9', title: 'B' } as never } })]), ['soutient: a soutenu 2 initiatives avec Démocratie Ouverte', LAST]],
+    ['a project with an article', partner([support({ supported: { relationTo: 'projects', value: { id: 'p9', title: 'Le Labo', article: 'le' } as never } })]), ['soutient: a soutenu le Labo', LAST]],
+    ['a thing with a title and no name', partner([support({ supported: { relationTo: 'milestones', value: { id: 'm9', title: 'Qui préside ?' } as never } })]), ['soutient: a soutenu une initiative de l’histoire de Démocratie Ouverte', LAST]],
+    ['two things', partner([support(), support({ id: 's2', supported: { relationTo: 'milestones', value: { id: 'm9', title: 'B' } as never } })]), ['soutient: a soutenu 2 initiatives de l’histoire de Démocratie Ouverte', LAST]],
     ['the same thing twice', partner([support(), support({ id: 's2' })]), ['soutient: a soutenu Système D', LAST]],
-    ['the authority of a territory', partner([support({ role: 'authority', supported: { relationTo: 'experiments', value: { id: 'x1', title: 'X' } as never } })]), ['experimente: a expérimenté avec Démocratie Ouverte', LAST]],
+    ['the authority of a territory', partner([support({ role: 'authority', supported: PLACE })]), ['experimente: a expérimenté avec Démocratie Ouverte', LAST]],
+    ['one whose experiment left no document', partner([support({ role: 'authority', supported: { relationTo: 'experiments', value: { id: 'x1', title: 'X', documentation: 'undocumented' } as never } })]), [LAST]],
   ])('%s', (_, record, expected) => expect(says(record)).toEqual(expected))
+
+  const claims = (record: KitRecord) => badgesOf(record, WHO.siteName, NOW).filter(({ kind }) => kind !== 'histoire')
+  const documentation = fc.constantFrom('documented', 'partial', 'undocumented')
+  const confidence = fc.constantFrom('established', 'stated', 'disputed')
+  const role = fc.constantFrom('funder', 'inKind', 'partner', 'host', 'coorganiser', 'authority', 'operator', 'endorsement')
+
+  test('whatever the state of its records, nothing undocumented or only declared is claimed', () => {
+    fc.assert(fc.property(documentation, confidence, role, fc.boolean(), (documented, sure, as, isExperiment) => {
+      const supported = isExperiment ? { relationTo: 'experiments', value: { id: 'x1', title: 'Une page à écrire', documentation: documented } } : { relationTo: 'projects', value: { id: 'p1', title: 'Système D' } }
+      const records = [
+        experiment({ documentation: documented, confidence: sure }), territory([{ documentation: documented, confidence: sure }]),
+        partner([support({ role: as, confidence: sure, supported: supported as never })]), project({ cohort: { id: 'c1', confidence: sure } as never }),
+      ]
+      for (const record of records) {
+        if (sure !== 'established') expect(claims(record)).toEqual([])
+        if (documented === 'undocumented') expect(claims(record).filter(({ kind }) => kind === 'experimente')).toEqual([])
+        const last = badgesOf(record, WHO.siteName, NOW).at(-1)!
+        expect(last.says).toMatch(/cité.* dans l’histoire de Démocratie Ouverte$/)
+        for (const { says: words } of claims(record)) expect(words).not.toContain('Une page à écrire')
+      }
+    }))
+  })
+
+  test('a title that is not a name never begins a sentence', () => {
+    for (const record of [experiment({ confidence: 'established', title: 'Occitanie, une page à écrire' }), milestone({ title: 'À qui ?' }), era()]) {
+      for (const badge of badgesOf(record, WHO.siteName, NOW)) expect(badgeWords(record.document.title, badge)).toContain(`${record.document.title}, `)
+    }
+  })
 })
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', trimValues: false })
@@ -138,7 +177,7 @@ describe('a card', () => {
   })
 
   test.each([
-    [{ verifiedOn: null }, 'Pas encore relu en entier'],
+    [{ verifiedOn: null }, 'Page non relue en entier'],
     [{ verifiedOn: '2026-05-03T10:00:00.000Z' }, 'Vérifié le 3 mai 2026'],
     [{ verifiedOn: '2024-05-03T10:00:00.000Z' }, 'Vérifié le 3 mai 2024, il y a plus de douze mois'],
   ])('%j: %s', (data, expected) => expect(checkedWords(subjectOf(project(data), NOW), NOW)).toBe(expected))
@@ -174,8 +213,8 @@ describe('what is copied', () => {
   test('the presentations are made of the record alone', () => {
     const record = project({ tagline: 'Un comparateur', span: '2012/2019' })
     expect(presentation(record, subjectOf(record, NOW), WHO)).toEqual({
-      short: 'Voxe (2012–2019, a pris fin)\u00a0: Un comparateur.',
-      long: 'Voxe (2012–2019, a pris fin)\u00a0: Un comparateur.\n\nD’après Démocratie Ouverte\u00a0: https://exemple.test/p/abc2345',
+      short: 'Voxe (2012–2019, a pris fin)\u00a0: un comparateur.',
+      long: 'Voxe (2012–2019, a pris fin)\u00a0: un comparateur.\n\nD’après Démocratie Ouverte\u00a0: https://exemple.test/p/abc2345',
     })
   })
 })

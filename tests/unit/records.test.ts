@@ -3,7 +3,7 @@ import { othersWhoTried } from '@/lib/experiments/othersWhoTried'
 import { mayShowLogo } from '@/lib/partners/logoRights'
 import { missingOfExperiment, missingOfProject } from '@/lib/projects/missing'
 import { firstSentence } from '@/lib/richText/firstSentence'
-import { enumerate } from '@/lib/typography/enumerate'
+import { without } from '@/lib/grammar'
 
 const tried = (id: string, territory: string, projects: string[] = [], themes: string[] = []) => ({ id, territory, projects, themes })
 const shape = (territory: string, experiments: ReturnType<typeof tried>[]) =>
@@ -52,9 +52,9 @@ test.each([
 })
 
 test('what is missing is named, what is not a tool needs no source code', () => {
-  expect(enumerate(missingOfProject({ kind: 'tool', websites: [{ archivedUrl: null }] }, 0))).toBe(
-    'la date d’ouverture au public, les personnes à l’origine, une copie archivée du site, le code source, la licence et ses soutiens',
+  expect(without(missingOfProject({ kind: 'tool', websites: [{ archivedUrl: null }] }, 0))).toBe(
+    'Nous n’avons retrouvé ni date d’ouverture au public, ni nom de qui l’a lancé, ni copie archivée du site, ni code source, ni licence, ni soutien.',
   )
   expect(missingOfProject({ kind: 'event', people: [{}], websites: [{ archivedUrl: 'https://exemple.test' }] }, 1)).toEqual([])
-  expect(missingOfExperiment({ dates: '2014', tried: {}, result: {}, learned: 'x', associationPart: 'x', method: 'x', documents: [{}] })).toEqual(['avec qui elle a été menée'])
+  expect(missingOfExperiment({ dates: '2014', tried: {}, result: {}, learned: 'x', associationPart: 'x', method: 'x', documents: [{}] })).toEqual(['nom de qui l’a menée'])
 })

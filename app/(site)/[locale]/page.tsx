@@ -1,14 +1,14 @@
 import { homeNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
-import { getHistory, getProjects, getRecentChanges, getSite } from '@/lib/queries'
+import { allPopulated, getHistory, getProjects, getRecentChanges, getSite } from '@/lib/queries'
 import { Frise } from '../_ui/frise/Frise'
 import { FriseTable, TABLE_ID } from '../_ui/frise/FriseTable'
 import { POSTER_PATH } from '../_ui/frise/posterPath'
 import { Doors } from '../_ui/home/Doors'
+import { HomeOpening } from '../_ui/home/HomeOpening'
 import { RecentChanges } from '../_ui/home/RecentChanges'
 import { Frame } from '../_ui/page/Frame'
 import { JsonLd } from '../_ui/page/JsonLd'
-import { Opening } from '../_ui/page/Opening'
 import { pageMetadata } from '../_ui/page/pageMetadata'
 import styles from './page.module.css'
 
@@ -23,18 +23,21 @@ export default async function HomePage() {
   return (
     <Frame>
       <JsonLd path="/" title={site.name} nodes={homeNodes(site)} />
-      <Opening id="association" title={site.name} standfirst={site.description} />
-      <section aria-labelledby="frise">
-        <h2 id="frise" className="visually-hidden">La frise</h2>
+      <HomeOpening site={site} doors={allPopulated(site.doors)} />
+      <section className={styles.part} aria-labelledby="frise">
+        <h2 id="frise">Tout ce que cette histoire raconte, année par année</h2>
         <Frise
           eras={eras} projects={projects} tableHref={projects.length > 0 ? `#${TABLE_ID}` : undefined} posterHref={POSTER_PATH}
           eraHref={({ slug }) => (slug ? pagePath('eras', slug) : '/histoire')}
         />
       </section>
-      <div className={styles.part}><Doors /></div>
+      <section className={styles.part} aria-labelledby="ou-aller">
+        <h2 id="ou-aller">Où aller</h2>
+        <Doors />
+      </section>
       {projects.length > 0 && (
         <section className={styles.part} aria-labelledby="projets">
-          <h2 id="projets">Les projets, année par année</h2>
+          <h2 id="projets">Le même tableau, en mots</h2>
           <FriseTable projects={projects} />
         </section>
       )}

@@ -40,7 +40,7 @@ const LISTS: Record<string, () => Promise<Card>> = {
     const firstTry = (id: string) => experiments.find(({ territory }) => populated(territory)?.id === id)?.dates
     return listCard('Territoires', territories.map(({ id }) => ({ dates: firstTry(id) })), ['territoire', 'territoires'])
   },
-  [SECTIONS.partners.path]: async () => listCard(SECTIONS.partners.label, await getPartners(), ['partenaire', 'partenaires']),
+  [SECTIONS.partners.path]: async () => listCard(SECTIONS.partners.label, (await getPartners()).partners, ['organisation', 'organisations']),
 }
 
 /** What to draw for the page at a path, or nothing. */

@@ -3,13 +3,13 @@ import type { BlockingRule, Group, Rule, Subject } from '../types'
 const filled = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0
 
 /** What a statement lacks: its field (relative to the statement) and a French sentence; null when it stands. */
-export function statementFault({ confidence, sources, tellings }: { confidence?: unknown; sources?: unknown; tellings?: unknown }) {
+export function statementFault({ confidence, disputedPoint, sources, tellings }: { confidence?: unknown; disputedPoint?: unknown; sources?: unknown; tellings?: unknown }) {
   if (confidence === 'established' && !filled(sources)) {
-    return { field: 'sources', message: 'Un fait « établi » demande au moins une source. Ajoutez-en une, ou choisissez « Déclaré par l’association ».' } as const
+    return { field: 'sources', message: 'Un fait « établi » demande au moins une source. Ajoutez-en une, ou choisissez « Déclaré ».' } as const
   }
-  if (confidence === 'disputed' && !(filled(tellings) && tellings.length >= 2)) {
-    return { field: 'tellings', message: 'Un fait « discuté » demande au moins deux récits : ajoutez celui qui manque.' } as const
-  }
+  const isTwofold = filled(tellings) && tellings.length >= 2
+  if (confidence === 'disputed' && !isTwofold) return { field: 'tellings', message: 'Un fait « discuté » demande au moins deux récits : ajoutez celui qui manque.' } as const
+  if (disputedPoint && !isTwofold) return { field: 'tellings', message: 'Un détail discuté demande au moins deux récits : ajoutez celui qui manque, ou videz « Ce qui est discuté ».' } as const
   return null
 }
 
@@ -53,6 +53,6 @@ export const establishedByOwnSource: Rule = {
     .map((statement) => ({
       path: at(statement, 'sources'),
       label: named(statement, LABELS.sources),
-      message: 'Ce fait « établi » n’a que l’association, ou le projet lui-même, pour source. Ajoutez-en une de l’extérieur, ou choisissez « Déclaré par l’association ».',
+      message: 'Ce fait « établi » n’a que l’association, ou le projet lui-même, pour source. Ajoutez-en une de l’extérieur, ou choisissez « Déclaré ».',
     })),
 }

@@ -13,6 +13,7 @@ import { Frame } from '../../_ui/page/Frame'
 import { JsonLd } from '../../_ui/page/JsonLd'
 import { Opening } from '../../_ui/page/Opening'
 import { pageMetadata } from '../../_ui/page/pageMetadata'
+import styles from './page.module.css'
 
 export async function generateMetadata() {
   const { history } = await getHistory()
@@ -27,14 +28,20 @@ export default async function HistoryPage() {
       <JsonLd path="/histoire" title={history.title} updatedAt={changedAt} nodes={momentNodes(chapters.flatMap(({ milestones }) => milestones))} />
       <Opening title={history.title} standfirst={history.standfirst} />
       <Imprint chapters={chapters} />
-      <div className="screen-only">
-        <Frise
-          eras={chapters.map(({ era }) => era)} projects={projects} eraHref={(era) => `#${anchorOf(era)}`}
-          tableHref={`${POSTER_PATH}#${TABLE_ID}`} posterHref={POSTER_PATH}
-        />
-      </div>
       {chapters.length === 0 && <p>L’histoire n’est pas encore publiée.</p>}
-      <ReadingForm subjects={subjectsOf(chapters)} />
+      <div className={`${styles.ways} screen-only`}>
+        <details>
+          <summary>La frise</summary>
+          <Frise
+            eras={chapters.map(({ era }) => era)} projects={projects} eraHref={(era) => `#${anchorOf(era)}`}
+            tableHref={`${POSTER_PATH}#${TABLE_ID}`} posterHref={POSTER_PATH}
+          />
+        </details>
+        <details>
+          <summary>Lire autrement</summary>
+          <ReadingForm subjects={subjectsOf(chapters)} />
+        </details>
+      </div>
       <Story chapters={chapters} />
     </Frame>
   )

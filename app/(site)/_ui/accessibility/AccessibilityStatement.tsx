@@ -42,8 +42,8 @@ export function AccessibilityStatement({ accessibility }: { accessibility: Acces
       <section aria-labelledby="signaler">
         <h2 id="signaler">Signaler un problème</h2>
         <p>
-          {french('Quelque chose vous arrête ? ')}<Invitation>Écrivez-nous</Invitation>
-          {french(' : donnez l’adresse de la page, ce que vous vouliez faire, et avec quel outil. Nous chercherons à corriger, ou à vous donner le contenu sous une autre forme.')}
+          {french('Quelque chose vous bloque ? ')}<Invitation ask="Écrivez-nous" after=" " />
+          {french('Donnez l’adresse de la page, ce que vous vouliez faire, et avec quel outil. Nous chercherons à corriger, ou à vous donner le contenu sous une autre forme.')}
         </p>
         {contact && <p className={styles.contact}>{french(contact)}</p>}
       </section>

@@ -36,7 +36,7 @@ function listed<T>(things: T[], facets: Record<string, Facet<T>>, choice: Choice
 export const DIRECTORIES: Record<DirectoryName, Directory> = {
   projets: {
     path: PAGE_FOLDERS.projects, section: 'projects', title: 'Projets', words: ['Un projet', 'projets'], whole: 'Tous les projets', facets: PROJECT_FACETS,
-    standfirst: 'Outils citoyens, programmes, coalitions, assemblées et rencontres, du plus ancien au plus récent.',
+    standfirst: 'Outils, programmes, coalitions, assemblées et rencontres, du plus ancien au plus récent. La plupart ne sont pas de l’association : chaque page dit à qui est le projet, et quel lien l’unit à elle.',
     list: async (choice) => listed(await getProjects(), PROJECT_FACETS, choice, (projects) => {
       const { dated, undated } = byStart(projects)
       return (
@@ -50,7 +50,7 @@ export const DIRECTORIES: Record<DirectoryName, Directory> = {
   experimentations: {
     path: PAGE_FOLDERS.experiments, section: 'experiments', title: 'Expérimentations', words: ['Une expérimentation', 'expérimentations'],
     whole: 'Toutes les expérimentations', facets: EXPERIMENT_FACETS,
-    standfirst: 'Ce qui a été essayé avec des territoires, ce qui en est sorti et ce que nous n’avons pas encore documenté.',
+    standfirst: 'Ce qui a été essayé avec des communes, un département et des régions, ce qui en est sorti, et ce dont nous n’avons aucune trace.',
     list: async (choice) => listed(await getExperiments(), EXPERIMENT_FACETS, choice, (experiments) => <Rows rows={experimentRows(experiments)} />),
   },
   territoires: {
@@ -63,8 +63,16 @@ export const DIRECTORIES: Record<DirectoryName, Directory> = {
     },
   },
   partenaires: {
-    path: PAGE_FOLDERS.partners, section: 'partners', title: 'Partenaires', words: ['Un partenaire', 'partenaires'], whole: 'Tous les partenaires', facets: PARTNER_FACETS,
-    standfirst: 'Les organisations qui ont soutenu, accueilli ou porté ce que cette histoire raconte.',
-    list: async (choice) => listed(await getPartners(), PARTNER_FACETS, choice, (partners) => <Rows rows={partnerRows(partners)} />),
+    path: PAGE_FOLDERS.partners, section: 'partners', title: 'Organisations', words: ['Une organisation', 'organisations'], whole: 'Toutes les organisations', facets: PARTNER_FACETS,
+    standfirst: 'Celles qui ont travaillé avec l’association ou l’ont soutenue, puis celles que son histoire croise sans qu’elles aient été à ses côtés.',
+    list: async (choice) => {
+      const { partners, allies } = await getPartners()
+      return listed(partners, PARTNER_FACETS, choice, (kept) => (
+        <>
+          <RowSection id="avec" level={2} title="Avec l’association" rows={partnerRows(kept.filter(({ id }) => allies.includes(id)))} />
+          <RowSection id="aussi" level={2} title="Aussi dans cette histoire" rows={partnerRows(kept.filter(({ id }) => !allies.includes(id)))} />
+        </>
+      ))
+    },
   },
 }

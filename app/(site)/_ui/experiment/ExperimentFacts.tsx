@@ -19,15 +19,15 @@ export function ExperimentFacts({ experiment }: { experiment: Experiment }) {
     territory !== null && {
       term: 'Territoire', says: territory.slug ? <a href={pagePath('territories', territory.slug)}>{french(territory.title)}</a> : french(territory.title),
     },
-    { term: 'Dates', says: dates ? <DateText edtf={dates} style="start" /> : null },
+    { term: 'Dates', says: dates ? <DateText edtf={dates} style="start" /> : null, unknown: 'inconnues' },
     { term: 'Avec qui', says: french(withWhom) || null },
     partners.length > 0 && {
-      term: 'Partenaires',
+      term: 'Organisations',
       says: commas(partners.map((partner) => ({ key: partner.id, says: <OrganisationName organisation={partner} /> }))),
     },
     Boolean(themes?.length) && { term: 'Thèmes', says: themes?.map((theme) => THEMES[theme]).join(', ') },
     { term: 'Documentation', says: DOCUMENTATION[documentation] },
     eras.length > 0 && { term: 'Dans l’histoire', says: <EraLinks eras={eras} /> },
   ]
-  return <Facts facts={facts.filter((fact): fact is Fact => fact !== false)} missing="inconnu à ce jour" />
+  return <Facts facts={facts.filter((fact): fact is Fact => fact !== false)} />
 }

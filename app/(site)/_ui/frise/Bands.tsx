@@ -12,7 +12,7 @@ type Props = { bands: Band<Era>[]; hrefOf: (era: Era) => string }
 export function Bands({ bands, hrefOf }: Props) {
   if (bands.length === 0) return null
   return (
-    <ol className={styles.bands} aria-label="Les époques">
+    <ol className={styles.bands} aria-label="Les chapitres">
       {bands.map((band) => (
         <li key={band.era.id} style={{ ...hueStyle(band.era.hue), ...bandStyle(band) }} data-anchor={band.anchor === 'end' ? 'end' : undefined}>
           <a href={hrefOf(band.era)}><span>{formatSpan(band.era.span)} </span>{french(band.era.title)}</a>

@@ -30,7 +30,7 @@ export function ChapterBody({ chapter: { era, milestones, projects, experiments,
           {milestones.map((milestone) => <Milestone key={milestone.id} milestone={milestone} notes={notes} level={level} />)}
         </ol>
       )}
-      <RowSection id={`${id}-projets`} level={level} title="Les projets de cette époque" rows={projectRows(projects)} />
+      <RowSection id={`${id}-projets`} level={level} title="Les projets de ce chapitre" rows={projectRows(projects)} />
       <RowSection id={`${id}-experimentations`} level={level} title="Les expérimentations" rows={experimentRows(experiments)} />
       <EraPartners level={level} partners={partners} />
     </>

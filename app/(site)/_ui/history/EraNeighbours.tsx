@@ -23,10 +23,10 @@ type Props = { previous: Era | null; next: Era | null }
 export function EraNeighbours({ previous, next }: Props) {
   if (!previous?.slug && !next?.slug) return null
   return (
-    <nav aria-label="Époques voisines">
+    <nav aria-label="Chapitres voisins">
       <ul className={styles.neighbours}>
-        {previous?.slug && <Neighbour era={previous} words="Avant" />}
-        {next?.slug && <Neighbour era={next} words="Après" />}
+        {previous?.slug && <Neighbour era={previous} words="Chapitre précédent" />}
+        {next?.slug && <Neighbour era={next} words="Chapitre suivant" />}
       </ul>
     </nav>
   )

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { inSentence } from '@/lib/grammar'
 import { kitPath } from '@/lib/kit/paths'
 import type { Milestone } from '@/lib/payload-types'
 import { pagePath, type PageCollection } from '@/lib/permalinks'
@@ -12,7 +13,7 @@ import styles from './Milestone.module.css'
 const FIELDS = {
   projects: ['Projet', 'Projets'],
   experiments: ['Expérimentation', 'Expérimentations'],
-  partners: ['Partenaire', 'Partenaires'],
+  partners: ['Organisation', 'Organisations'],
   territories: ['Territoire', 'Territoires'],
 } as const satisfies Partial<Record<PageCollection, [string, string]>>
 
@@ -35,10 +36,9 @@ function concerned(milestone: Milestone): ReactNode[] {
   })
 }
 
-function held({ place, organisers }: Milestone): string[] {
-  const words = [place, organisers && `organisé par ${organisers}`].filter(Boolean).join(', ')
-  return words ? [french(words.charAt(0).toUpperCase() + words.slice(1))] : []
-}
+/** « Par » and no more: a letter is written, a review published, a company founded; few things are organised. */
+const held = ({ place, organisers }: Milestone): string[] =>
+  [place && place.charAt(0).toUpperCase() + place.slice(1), organisers && `Par ${inSentence(organisers)}`].flatMap((words) => (words ? [french(words)] : []))
 
 /** Under a moment, in one paragraph: where and by whom, what it concerns, how sure it is and its sources, and what others may take of it. */
 export function MilestoneFoot({ milestone, notes, withKit }: { milestone: Milestone; notes: SourceNotes; withKit: boolean }) {

@@ -9,7 +9,7 @@ export function Story({ chapters, isReading = false }: { chapters: Chapter[]; is
   return (
     <div className={styles.story}>
       <div className={styles.rail}>
-        <EraRail label="Époques" eras={chapters.map(({ era }) => era)} hrefOf={(era) => `#${anchorOf(era)}`} />
+        <EraRail label="Chapitres" eras={chapters.map(({ era }) => era)} hrefOf={(era) => `#${anchorOf(era)}`} />
       </div>
       <div className={styles.chapters}>
         {chapters.map((chapter) => <EraChapter key={chapter.era.id} chapter={chapter} isReading={isReading} />)}

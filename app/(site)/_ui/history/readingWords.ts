@@ -10,7 +10,7 @@ const moments = (count: number): string => (count === 0 ? 'Aucun moment daté' :
 
 const others = (chapters: Chapter[]): string => {
   const unique = (list: 'projects' | 'experiments' | 'partners') => new Set(chapters.flatMap((chapter) => chapter[list].map(({ id }) => id))).size
-  const counted = [[unique('projects'), 'projet'], [unique('experiments'), 'expérimentation'], [unique('partners'), 'partenaire']] as const
+  const counted = [[unique('projects'), 'projet'], [unique('experiments'), 'expérimentation'], [unique('partners'), 'organisation']] as const
   return counted.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`).join(', ')
 }
 

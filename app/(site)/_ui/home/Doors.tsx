@@ -2,10 +2,10 @@ import { SECTIONS, type Section } from '../page/sections'
 import styles from './Doors.module.css'
 
 const WORDS: Record<Section, string> = {
-  history: 'Ce qui s’est passé, époque par époque, avec les sources.',
+  history: 'Ce qui s’est passé depuis 2012, chapitre par chapitre, avec les sources.',
   projects: 'Ce qui a été créé, par qui, et ce que c’est devenu.',
   experiments: 'Ce qui a été essayé dans les territoires, et ce qui en est sorti.',
-  partners: 'Qui a soutenu, accueilli ou porté quoi.',
+  partners: 'Qui a soutenu, accueilli ou porté quoi, aux côtés de l’association ou non.',
 }
 
 /** The four ways into the site. */

@@ -15,7 +15,7 @@ export function BadgePart({ subject, who, badges }: Props) {
   return (
     <KitPart
       id="badge" title={badges.length > 1 ? 'Les badges' : 'Le badge'}
-      says="Une image qui dit votre lien avec cette histoire et mène à la page qui le prouve. Elle suit les dates : ce qui a pris fin, ou a pu prendre fin, s’y lit au passé."
+      says="Une image qui dit votre lien avec cette histoire, et renvoie à la page qui en donne les sources. Elle suit les dates : ce qui a pris fin, ou a pu prendre fin, s’y lit au passé."
     >
       {badges.map((badge) => {
         const { key, text } = badgeSnippet(subject, badge, who)

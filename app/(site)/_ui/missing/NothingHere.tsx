@@ -25,7 +25,7 @@ export function NothingHere({ question, says, children }: Props) {
         <SearchForm question={question} />
         {children}
         <section aria-labelledby="entrees">
-          <h2 id="entrees">Les entrées du site</h2>
+          <h2 id="entrees">Où aller</h2>
           <Doors />
         </section>
         <p><a href="/">Revenir à l’accueil</a></p>

@@ -25,7 +25,7 @@ export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
         </div>
         <SearchForm question={title ?? undefined} />
         <section aria-labelledby="entrees">
-          <h2 id="entrees">Les entrées du site</h2>
+          <h2 id="entrees">Où aller</h2>
           <Doors />
         </section>
         <p><a href="/">Revenir à l’accueil</a></p>

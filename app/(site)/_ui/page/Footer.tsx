@@ -24,7 +24,7 @@ export function Footer({ site, navigation, accessibility, statement }: Props) {
         <nav aria-label="Pied de page">
           <ul className={styles.pages}>
             {pages.map(({ id, path, title }) => <li key={id}>{path ? <a href={path}>{french(title)}</a> : <span>{french(title)}</span>}</li>)}
-            <li><a href="/flux.xml" type="application/atom+xml">Voir le flux des nouveautés</a></li>
+            <li><a href="/flux.xml" type="application/atom+xml">Flux RSS</a></li>
           </ul>
         </nav>
         <p>

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { french } from '@/lib/typography/french'
 import { contactHref } from './contactHref'
 
-/** Words that ask readers for help, linked to the contact page when there is one. */
-export async function Invitation({ children }: { children: ReactNode }) {
+type Props = { /** What leads to the appeal: « Vous y étiez ? » */ before?: string; ask: string; after?: string }
+
+/** An appeal to readers, linked to where they can answer; silent as long as there is no way to. */
+export async function Invitation({ before, ask, after = '.' }: Props) {
   const href = await contactHref()
-  return href ? <a href={href}>{children}</a> : <>{children}</>
+  return href && <>{before && `${french(before)} `}<a href={href}>{french(ask)}</a>{french(after)}</>
 }

@@ -3,7 +3,7 @@ export const SECTIONS = {
   history: { path: '/histoire', label: 'Histoire' },
   projects: { path: '/projets', label: 'Projets' },
   experiments: { path: '/experimentations', label: 'Expérimentations' },
-  partners: { path: '/partenaires', label: 'Partenaires' },
+  partners: { path: '/partenaires', label: 'Organisations' },
 } as const
 
 export type Section = keyof typeof SECTIONS

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Project } from '@/lib/payload-types'
 import { drawLifeLine } from '@/lib/projects/lifeLine'
-import { oldestFirst } from '@/lib/projects/oldestFirst'
+import { inTime } from '@/lib/projects/oldestFirst'
 import { french } from '@/lib/typography/french'
 import { PHASES } from '@/lib/vocabulary/vocabulary'
 import { DateText } from '../DateText'
@@ -15,7 +15,7 @@ const percent = (value: number) => `${value}%`
 
 /** The phases of a project as a dated list, which wide screens draw on an axis of years. Nothing when no phase is known. */
 export function LifeLine({ project, notes }: { project: Project; notes: SourceNotes }) {
-  const ordered = oldestFirst((project.phases ?? []).map((phase) => ({ ...phase, spanEarliest: phase.dateEarliest, spanLatest: phase.dateLatest })))
+  const ordered = inTime((project.phases ?? []).map((phase) => ({ ...phase, spanEarliest: phase.dateEarliest, spanLatest: phase.dateLatest })))
   const { form, phases, years } = drawLifeLine(ordered, project, renderedAt())
   if (phases.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import { allPopulated, populated } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
 import { PROJECT_KINDS, THEMES } from '@/lib/vocabulary/vocabulary'
 import { DateText } from '../DateText'
-import { Facts, Missing, type Fact } from '../Facts'
+import { Facts, type Fact } from '../Facts'
 import { EraLinks } from '../page/EraLinks'
 import { OrganisationName } from '../partner/OrganisationName'
 import { WebLink } from '../WebLink'
@@ -42,10 +42,10 @@ function Websites({ websites }: { websites: NonNullable<Project['websites']> }) 
   )
 }
 
-/** Who carries it by name; « par l’association » alone is said beside the title. */
+/** Who carries it, where that leads to a page; the name alone is said beside the title. */
 function carrierFact({ carriedBy: { name, organisation } }: Project): Fact | false {
   const partner = populated(organisation)
-  return Boolean(name || partner) && { term: 'Porté par', says: <OrganisationName name={name} organisation={partner} /> }
+  return Boolean(partner) && { term: 'Porteur', says: <OrganisationName name={name} organisation={partner} /> }
 }
 
 /** A project's facts; what a reader may look for and nobody published is shown as missing. */
@@ -57,13 +57,13 @@ export function ProjectFacts({ project, partOf }: { project: Project; partOf: Pr
   const eras = allPopulated(project.eras)
   const facts: (Fact | false)[] = [
     { term: 'Nature', says: PROJECT_KINDS[kind] },
-    (isSoftware || Boolean(opened)) && { term: 'Ouvert au public', says: opened ? <DateText edtf={opened} style="start" /> : <Missing>date inconnue à ce jour</Missing> },
+    (isSoftware || Boolean(opened)) && { term: 'Ouvert au public', says: opened ? <DateText edtf={opened} style="start" /> : null, unknown: 'date inconnue' },
     { term: 'Dates', says: <DateText edtf={span} style="start" /> },
     carrierFact(project),
-    { term: people?.length ? 'Personnes' : 'Personnes à l’origine', says: people?.length ? <People people={people} /> : null },
-    { term: 'Adresse web', says: websites?.length ? <Websites websites={websites} /> : null },
+    { term: people?.length ? 'Personnes' : 'Personnes à l’origine', says: people?.length ? <People people={people} /> : null, unknown: 'inconnues' },
+    { term: 'Adresse web', says: websites?.length ? <Websites websites={websites} /> : null, unknown: 'aucune connue' },
     (isSoftware || Boolean(sourceCodeUrl)) && { term: 'Code source', says: sourceCodeUrl ? <WebLink url={sourceCodeUrl} /> : null },
-    (isSoftware || Boolean(licence)) && { term: 'Licence', says: french(licence) || null },
+    (isSoftware || Boolean(licence)) && { term: 'Licence', says: french(licence) || null, unknown: 'inconnue' },
     Boolean(themes?.length) && { term: 'Thèmes', says: themes?.map((theme) => THEMES[theme]).join(', ') },
     partOf !== null && {
       term: isPast(project) ? 'Faisait partie de' : 'Fait partie de',

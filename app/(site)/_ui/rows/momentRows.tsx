@@ -1,7 +1,7 @@
 import type { Milestone } from '@/lib/payload-types'
 import { momentPath } from '@/lib/permalinks'
+import { confidenceWords } from '@/lib/statements/confidenceWords'
 import { DateText } from '../DateText'
-import { confidenceWords } from '../statement/confidenceWords'
 import type { Row } from './Rows'
 
 /** Moments of the history as rows, each a link to its place in the story. */
@@ -11,5 +11,5 @@ export const momentRows = (milestones: Milestone[]): Row[] =>
     name: milestone.title,
     href: momentPath(milestone),
     when: <DateText edtf={milestone.date} style="start" />,
-    note: confidenceWords(milestone.confidence),
+    note: confidenceWords(milestone),
   }))

@@ -19,6 +19,6 @@ export const territoryRows = (territories: Territory[], experiments: Experiment[
     name: territory.title,
     href: territory.slug ? pagePath('territories', territory.slug) : null,
     when: TERRITORY_KINDS[territory.kind],
-    note: territory.inseeCode ? `code officiel ${territory.inseeCode}` : null,
+    note: territory.inseeCode ? `code Insee ${territory.inseeCode}` : null,
     line: triedIn(territory, experiments),
   }))

@@ -9,7 +9,7 @@ export function NothingFound({ question, places }: { question: string; places: P
       <p>Vérifiez l’orthographe, essayez un mot plus court ou plus général, ou un seul mot à la fois.</p>
       <Near title="Peut-être cherchiez-vous" places={nearestToQuestion(question, places)} />
       <section aria-labelledby="entrees">
-        <h2 id="entrees">Sinon, entrez par ici</h2>
+        <h2 id="entrees">Où aller</h2>
         <Doors />
       </section>
     </>

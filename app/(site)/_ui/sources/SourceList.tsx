@@ -1,5 +1,7 @@
 import { formatDate, formatDay } from '@/lib/dates'
+import { inSentence } from '@/lib/grammar'
 import { anchorOf } from '@/lib/permalinks'
+import { isAssociation } from '@/lib/statements/confidenceWords'
 import { french } from '@/lib/typography/french'
 import { Heading, type Level } from '../Heading'
 import { parisDay } from '@/lib/dates'
@@ -15,15 +17,17 @@ function particulars({ source: { author, date }, details }: SourceNote): string 
   return [author && `, ${author}`, date && `, ${formatDate(date)}`, details.length > 0 && ` (${details.join(' ; ')})`].filter(Boolean).join('')
 }
 
-function afterwords({ source: { isOwn, readOn } }: SourceNote): string {
-  return [isOwn && 'Écrit par l’association ou par le projet lui-même.', readOn && `Lu le ${formatDay(parisDay(new Date(readOn)))}.`].filter(Boolean).join(' ')
+function afterwords({ source }: SourceNote): string {
+  const { isOwn, readOn } = source
+  return [isOwn && `Source : ${isAssociation(source) ? 'l’association' : 'l’intéressé'}.`, readOn && `Lu le ${formatDay(parisDay(new Date(readOn)))}.`].filter(Boolean).join(' ')
 }
 
 /** Few elements, since a history has hundreds of notes: the publisher, and the work as a link. */
 function Note({ note }: { note: SourceNote }) {
   const { publisher, title, url, archivedUrl } = note.source
   const after = afterwords(note)
-  const words = french(`« ${innerQuotes(title)} »${particulars(note)}`)
+  // Only what the source calls itself is quoted.
+  const words = french(`${note.source.isDescription ? inSentence(title) : `« ${innerQuotes(title)} »`}${particulars(note)}`)
   return (
     <>
       {`${french(publisher)}, `}

@@ -21,7 +21,7 @@ export function PartnerLedger({ page, notes }: Props) {
   if (page.supports.length === 0) return null
   return (
     <section aria-labelledby="soutiens">
-      <h2 id="soutiens">Ce que ce partenaire a rendu possible</h2>
+      <h2 id="soutiens">Sa part dans cette histoire</h2>
       <table className={`${styles.ledger} ${styles.byPartner}`}>
         <thead><tr><th scope="col">Quand</th><th scope="col">Quoi, et à quel titre</th><th scope="col">Avec quel résultat</th></tr></thead>
         <tbody>

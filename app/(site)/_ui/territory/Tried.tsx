@@ -11,7 +11,7 @@ export function Tried({ experiments }: { experiments: Experiment[] }) {
       <h2 id="experimentations">Ce qui a été essayé ici</h2>
       <Rows rows={experimentRows(experiments, { withTerritory: false })} />
       {experiments.length === 0 && (
-        <Gap ask="Racontez-le-nous">Nous ne connaissons aucune expérimentation menée ici avec l’association. Vous en avez vécu une ?</Gap>
+        <Gap before="Vous en avez vécu une ?" ask="Racontez-la-nous">Nous ne connaissons aucune expérimentation menée ici avec l’association.</Gap>
       )}
     </section>
   )

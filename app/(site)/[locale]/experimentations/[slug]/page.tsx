@@ -1,12 +1,12 @@
 import { experimentNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
+import { documentationWords } from '@/lib/experiments/documentationWords'
 import { missingOfExperiment } from '@/lib/projects/missing'
 import { allPopulated, getExperiment } from '@/lib/queries'
 import { describeExperiment } from '@/lib/sharing/describe'
 import { ExperimentAbove } from '../../../_ui/experiment/ExperimentAbove'
 import { ExperimentFacts } from '../../../_ui/experiment/ExperimentFacts'
 import { ExperimentState } from '../../../_ui/experiment/ExperimentState'
-import { Undocumented } from '../../../_ui/experiment/Undocumented'
 import { DocumentLinks } from '../../../_ui/history/DocumentLinks'
 import { KitSection } from '../../../_ui/kit/KitSection'
 import { ArchivedNote } from '../../../_ui/page/ArchivedNote'
@@ -43,6 +43,7 @@ export async function generateMetadata({ params }: SlugParams) {
 export default async function ExperimentPage({ params }: SlugParams) {
   const { document: experiment, changedAt, milestones, supports } = found(await getExperiment((await params).slug))
   const { tried, result, question, method, learned, associationPart, documents, projects } = experiment
+  const isKnown = experiment.documentation !== 'undocumented'
   const notes = numberSources('fiche', tried, result, ...cited(experiment), ...supports.flatMap(cited))
   return (
     <Frame section="experiments">
@@ -54,7 +55,6 @@ export default async function ExperimentPage({ params }: SlugParams) {
         />
         <ArchivedNote record={experiment} />
         <Record facts={<ExperimentFacts experiment={experiment} />} notes={<SourceList notes={notes} level={2} />}>
-          <Undocumented experiment={experiment} />
           <Part id="question" title="La question" text={question} />
           <Part id="methode" title="La méthode" text={method} />
           {tried && <Part id="essai" title="Ce qui a été essayé"><RichText text={tried} notes={notes} /></Part>}
@@ -63,14 +63,14 @@ export default async function ExperimentPage({ params }: SlugParams) {
           <Part id="part" title="La part de l’association" text={associationPart} />
           <div>
             <Tellings statement={experiment} notes={notes} />
-            <Proof statement={experiment} notes={notes} />
+            {isKnown && <Proof statement={experiment} notes={notes} />}
           </div>
           {Boolean(documents?.length) && <Part id="documents" title="Les documents"><DocumentLinks documents={documents} /></Part>}
-          <RowSection id="projets" level={2} title="Les projets employés" rows={projectRows(allPopulated(projects), { withState: false })} />
-          <SupportLedger id="soutiens" title="Qui l’a rendue possible" supports={supports} notes={notes} />
+          <RowSection id="projets" level={2} title="Le programme" rows={projectRows(allPopulated(projects), { withState: false })} />
+          <SupportLedger id="soutiens" title="Avec qui" supports={supports} notes={notes} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
-          <StillMissing missing={missingOfExperiment(experiment)} />
         </Record>
+        <StillMissing missing={missingOfExperiment(experiment)} says={[documentationWords(experiment), experiment.gaps ?? null]} verifiedOn={experiment.verifiedOn} />
         <Changes record={experiment} parts={supports} notes={notes} />
         <KitSection collection="experiments" document={experiment} />
       </article>

@@ -15,7 +15,7 @@ import { pageMetadata } from '../../../_ui/page/pageMetadata'
 import styles from './page.module.css'
 
 const TITLE = 'La frise'
-const STANDFIRST = 'Tous les projets, année par année, et les époques de l’histoire.'
+const STANDFIRST = 'Tous les projets, année par année, et les chapitres de l’histoire.'
 
 export const generateMetadata = () => pageMetadata({ title: TITLE, description: STANDFIRST, path: POSTER_PATH })
 

@@ -1,4 +1,5 @@
 import { partnerNodes } from '@/lib/jsonLd'
+import { isAlliance } from '@/lib/partners/alliance'
 import { mayShowLogo } from '@/lib/partners/logoRights'
 import { supportedThings } from '@/lib/partners/supportedThings'
 import { pagePath } from '@/lib/permalinks'
@@ -61,11 +62,11 @@ export default async function PartnerPage({ params }: SlugParams) {
           aside={logo && <Logo media={logo} />}
         />
         <ArchivedNote record={partner} />
-        <Record facts={<PartnerFacts partner={partner} />} notes={<SourceList notes={notes} level={2} />}>
+        <Record facts={<PartnerFacts partner={partner} isAlly={supports.some(isAlliance)} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={partner.body} notes={notes} headings={2} />
           <PartnerLedger page={page} notes={notes} />
           {supports.length > 0 && <DossierLinks path={pagePath('partners', partner.slug!)} />}
-          {isUnexplained && <Gap ask="Aidez-nous à l’écrire">Nous n’avons pas retrouvé ce que ce partenaire a rendu possible.</Gap>}
+          {isUnexplained && <Gap ask="Aidez-nous à l’écrire">Nous n’avons pas retrouvé sa part dans cette histoire.</Gap>}
           <RowSection id="projets" level={2} title={otherProjects.length < carried.length ? 'Ses autres projets' : 'Les projets de cette organisation'} rows={projectRows(otherProjects)} />
           <RowSection id="experimentations" level={2} title="Ses autres expérimentations" rows={experimentRows(alsoTakenPart)} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />

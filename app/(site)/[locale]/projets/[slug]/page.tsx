@@ -1,7 +1,7 @@
 import { projectNodes } from '@/lib/jsonLd'
 import { pagePath } from '@/lib/permalinks'
 import { missingOfProject } from '@/lib/projects/missing'
-import { isPast } from '@/lib/projects/projectState'
+import { isPast, projectState } from '@/lib/projects/projectState'
 import { getProject, populated } from '@/lib/queries'
 import { describeProject } from '@/lib/sharing/describe'
 import { hueStyle } from '../../../_ui/hueStyle'
@@ -31,6 +31,8 @@ import { RowSection } from '../../../_ui/rows/RowSection'
 import { SourceList } from '../../../_ui/sources/SourceList'
 import { SupportLedger } from '../../../_ui/support/SupportLedger'
 
+const UNKNOWN_END = 'Nous ne savons pas s’il y a eu une fin, ni quand.'
+
 export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: SlugParams) {
@@ -44,6 +46,7 @@ export default async function ProjectPage({ params }: SlugParams) {
   const page = found(await getProject((await params).slug))
   const { document: project, changedAt, milestones, experiments, supports, components, cohorts, incubated } = page
   const notes = projectNotes(page)
+  const { isUnknown } = projectState(project)
   return (
     <Frame section="projects">
       <JsonLd path={pagePath('projects', project.slug!)} title={project.title} section="projects" updatedAt={changedAt} nodes={projectNodes(page)} notes={notes} />
@@ -52,18 +55,18 @@ export default async function ProjectPage({ params }: SlugParams) {
           above={<ProjectAbove project={project} />} title={project.title} standfirst={project.tagline}
           aside={<ProjectState project={project} />}
         />
-        <LifeLine project={project} notes={notes} />
         <ArchivedNote record={project} />
         <Record facts={<ProjectFacts project={project} partOf={populated(project.partOf)} />} notes={<SourceList notes={notes} level={2} />}>
           <RichText text={project.body} notes={notes} headings={2} />
           <Cohorts cohorts={cohorts} incubated={incubated} notes={notes} />
           <RowSection id="composants" level={2} title={isPast(project) ? 'Ce qui le composait' : 'Ce qui le compose'} rows={projectRows(components)} />
-          <RowSection id="experimentations" level={2} title="Les expérimentations qui s’en sont servi" rows={experimentRows(experiments)} />
-          <SupportLedger id="soutiens" title="Qui l’a rendu possible" supports={supports} notes={notes} />
+          <RowSection id="experimentations" level={2} title="Les expérimentations" rows={experimentRows(experiments)} />
+          <SupportLedger id="soutiens" title="Avec qui" supports={supports} notes={notes} />
           <RowSection id="histoire" level={2} title="Dans l’histoire" rows={momentRows(milestones)} />
           <EndNote note={project.endNote} />
-          <StillMissing missing={missingOfProject(project, supports.length)} />
         </Record>
+        <LifeLine project={project} notes={notes} />
+        <StillMissing missing={missingOfProject(project, supports.length)} says={[project.gaps ?? null, isUnknown ? UNKNOWN_END : null]} verifiedOn={project.verifiedOn} />
         <Changes record={project} parts={[...cohorts, ...supports]} notes={notes} />
         <KitSection collection="projects" document={project} />
       </article>
