@@ -183,7 +183,7 @@ describe('whatever the projects and the eras', () => {
 })
 
 test.each<[Parameters<typeof carrierName>[0], string]>([
-  [{ kind: 'association', name: 'Le collectif' }, 'l’association'],
+  [{ kind: 'association', name: 'Le collectif' }, 'le collectif'],
   [{ kind: 'third', name: 'Regards Citoyens' }, 'Regards Citoyens'],
   [{ kind: 'third', name: 'Le CESE, à la demande du Premier ministre' }, 'le CESE, à la demande du Premier ministre'],
   [{ kind: 'third', name: 'L’association Voxe.org' }, 'l’association Voxe.org'],

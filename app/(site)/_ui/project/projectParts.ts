@@ -10,10 +10,10 @@ type Parts = { document: Project; cohorts: Cohort[]; supports: Support[] }
 export const projectNotes = ({ document, cohorts, supports }: Parts): SourceNotes =>
   numberSources(
     'fiche',
-    ...(document.phases ?? []).flatMap(cited),
     document.body,
     ...cohorts.flatMap((cohort) => [cohort.body, ...cited(cohort)]),
     ...supports.flatMap(cited),
+    ...(document.phases ?? []).flatMap(cited),
     document.sources,
   )
 
