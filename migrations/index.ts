@@ -13,6 +13,7 @@ import * as migration_20261128_101130_clean_texts from './20261128_101130_clean_
 import * as migration_20261128_101744_sign_in from './20261128_101744_sign_in';
 import * as migration_20261128_102844_files from './20261128_102844_files';
 import * as migration_20261128_102903_existing_files from './20261128_102903_existing_files';
+import * as migration_20261128_104408_story from './20261128_104408_story';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261128_102903_existing_files.up,
     down: migration_20261128_102903_existing_files.down,
-    name: '20261128_102903_existing_files'
+    name: '20261128_102903_existing_files',
+  },
+  {
+    up: migration_20261128_104408_story.up,
+    down: migration_20261128_104408_story.down,
+    name: '20261128_104408_story'
   },
 ];
