@@ -238,7 +238,7 @@ describe('a refusal says why, in French, through the same API as the admin', () 
     const source = await staff.first('sources?where[url][like]=edgeryders')
     const { status, body } = await staff.call('DELETE', `sources/${source.id}`)
     expect(status).toBe(409)
-    expect(messageOf(body)).toMatch(/Suppression refusée : cette fiche est encore utilisée par .*Jalon « Un GouvCamp/)
+    expect(messageOf(body)).toMatch(/Suppression refusée : cette fiche est encore utilisée par .*Jalon « Une première rencontre/)
   })
 
   test.each([

@@ -104,7 +104,7 @@ describe('a reader who narrows a list', () => {
     expect(new URL(page.url()).search).toBe('?epoque=convention')
     const answer = await page.goto('/partenaires?nature=licorne')
     expect(answer?.status()).toBe(200)
-    expect(await page.getByRole('link', { name: 'Tous les partenaires' }).getAttribute('href')).toBe('/partenaires')
+    expect(await page.getByRole('link', { name: 'Toutes les organisations' }).getAttribute('href')).toBe('/partenaires')
   })
 
   test('the inner address of a list leads to the list', async () => {

@@ -22,9 +22,25 @@ test('words of another language say so, for the voices that read them', async ()
   expect((await visit('/histoire')).text).toContain('<em lang="en">open government</em>')
 })
 
+test('it begins with its story: 120 words at most before the first event, and that event is of 2012', async () => {
+  for (const width of [360, 1280]) {
+    const page = await open('/histoire', { viewport: { width, height: 900 } })
+    const before = await page.evaluate(() => {
+      const [main, first] = [document.querySelector('main')!, document.querySelector('main li[data-kind]')!]
+      const all = (main as HTMLElement).innerText
+      return { words: all.slice(0, all.indexOf((first as HTMLElement).innerText)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, first: first.textContent! }
+    })
+    expect(before.words).toBeGreaterThan(20)
+    expect(before.words).toBeLessThanOrEqual(120)
+    expect(before.first).toContain('2012')
+    await page.context().close()
+  }
+})
+
 describe('other readings of the history', () => {
   test('by the form, without scripts: an address that keeps the choice, a count, and the way back', async () => {
     const page = await open('/histoire', { javaScriptEnabled: false })
+    await page.getByText('Lire autrement').click()
     await page.selectOption('select[name=territoire]', 'mulhouse')
     await page.click('form button')
     expect(new URL(page.url()).searchParams.get('territoire')).toBe('mulhouse')
@@ -52,6 +68,7 @@ describe('other readings of the history', () => {
 
   test('with scripts, the address holds only what was chosen', async () => {
     const page = await open('/histoire')
+    await page.getByText('Lire autrement').click()
     await page.selectOption('select[name=theme]', 'elections')
     await page.click('form button')
     await page.waitForURL('**/histoire?theme=elections')
@@ -164,7 +181,7 @@ describe('on paper', () => {
     expect(sheets.length).toBeGreaterThanOrEqual(15)
     expect(sheets.length).toBeLessThanOrEqual(40)
     const texts = sheets.map(plain)
-    expect(texts[0]).toContain(plain('Notre histoire'))
+    expect(texts[0]).toContain(plain('L’histoire de Démocratie Ouverte'))
     texts.forEach((text, index) => expect(text).toContain(`${index + 1}/${sheets.length}`))
     for (const era of eras) {
       expect(texts[0]).toContain(plain(era))

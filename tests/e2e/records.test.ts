@@ -21,7 +21,7 @@ const unique = () => `${Date.now()}-${Math.random().toString(36).slice(2, 6)}`
 const tool = { kind: 'tool', carriedBy: { kind: 'member' }, _status: 'published' }
 
 describe('the page of a project', () => {
-  test('once it has ended, it is told in the past; what nobody published is shown as missing, with a way to tell', async () => {
+  test('once it has ended, it is told in the past; what nobody published is shown as missing, at its end', async () => {
     const staff = await api()
     const whole = await staff.create('projects', { ...tool, title: `Fini ${unique()}`, span: '2012-2019' })
     await staff.create('projects', { ...tool, title: `Partie ${unique()}`, span: '2013', partOf: whole.id })
@@ -30,8 +30,8 @@ describe('the page of a project', () => {
     expect(text).toMatch(/Était porté par un membre/)
     expect(text).toMatch(/Ce qui le composait/)
     expect(text).not.toMatch(/En activité/)
-    expect(text).toMatch(/Code sourcenon publié à notre connaissance/)
-    expect(text).toMatch(/Nous n’avons pas retrouvé la date d’ouverture au public, les personnes à l’origine/)
+    expect(text).toMatch(/Code sourceinconnu/)
+    expect(text).toMatch(/Ce qui manque ici.*Nous n’avons retrouvé ni date d’ouverture au public, ni nom de qui l’a lancé/)
   })
 
   test('the notice comes when the last check is more than twelve months old, and goes as soon as the page is checked again', async () => {
@@ -48,7 +48,7 @@ describe('the page of a project', () => {
     await staff.update('projects', id, { verifiedOn: daysAgo(0), _status: 'published' })
     expect(await read(path)).not.toMatch(OLD)
     await staff.update('projects', id, { verifiedOn: null, verifiedBy: null, _status: 'published' })
-    expect(await read(path)).toMatch(/Personne n’a encore relu cette fiche/)
+    expect(await read(path)).toMatch(/Personne n’a encore relu cette page/)
   })
 
   test('the life line: the same list on every screen, on an axis of years on wide ones', async () => {
@@ -69,10 +69,10 @@ describe('the page of a project', () => {
     expect(wide.dates).toHaveLength(4)
   })
 
-  test('a cohort whose list is unknown says so and invites the reader; the Labo shows its experiments', async () => {
+  test('a cohort whose list is unknown says so, and calls to nobody as long as there is no address to write to; the Labo shows its experiments', async () => {
     const { text } = await visit('/projets/systeme-d')
-    expect(words(text)).toMatch(/Nous n’avons pas retrouvé la liste des projets de cette promotion. Aidez-nous à la compléter/)
-    expect(text).toMatch(/<a href="\/contact">Aidez-nous à la compléter<\/a>/)
+    expect(words(text)).toMatch(/Nous n’avons pas retrouvé la liste des projets de cette promotion/)
+    expect(text).not.toMatch(/Aidez-nous|Écrivez-nous/)
     expect((await visit('/projets/labo')).text).toMatch(/href="\/experimentations\/mulhouse"/)
   })
 })
@@ -87,7 +87,7 @@ describe('the page of a territory', () => {
     })
     await tried(here, `Essai d’ici ${unique()}`)
     const path = `/territoires/${here.slug}`
-    expect(await read(path)).toMatch(/Aucun autre territoire à notre connaissance : Méthode/)
+    expect(await read(path)).toMatch(/À notre connaissance, aucun autre territoire n’a travaillé avec Méthode/)
 
     const draft = await tried(there, `Essai caché ${unique()}`, 'draft')
     expect(await read(path)).not.toContain(there.title)
@@ -100,13 +100,13 @@ describe('the page of a territory', () => {
     expect(await read(path)).not.toContain(draft.title)
   })
 
-  test('one where nothing is known says so and asks; the directory lists them all', async () => {
+  test('one where nothing is known says so; the directory lists them all', async () => {
     const staff = await api()
     const empty = await staff.create('territories', territory('Vide'))
-    expect(await read(`/territoires/${empty.slug}`)).toMatch(/Nous ne connaissons aucune expérimentation menée ici .* Racontez-le-nous/)
+    expect(await read(`/territoires/${empty.slug}`)).toMatch(/Nous ne connaissons aucune expérimentation menée ici/)
     const { text } = await visit('/territoires')
     expect(words(text)).toContain(empty.title)
-    expect(words(text)).toMatch(/code officiel 68224/)
+    expect(words(text)).toMatch(/code Insee 68224/)
     expect((await visit('/sitemaps/lists-1.xml')).text).toMatch(/\/territoires<\/loc>/)
     expect((await visit('/experimentations')).text).toContain('href="/territoires"')
   })
@@ -117,7 +117,7 @@ describe('the page of a territory', () => {
 describe('the page of a partner', () => {
   test('a ledger: what, when, in which role, with what result, and who else', async () => {
     const text = await read('/partenaires/mgen')
-    expect(text).toMatch(/Ce que ce partenaire a rendu possible/)
+    expect(text).toMatch(/Sa part dans cette histoire/)
     expect(text).toMatch(/Système DFinancement.*Lancé en 2016, fin inconnue\.Avec .*Accenture/s)
     expect(await read('/partenaires/cap-collectif')).toMatch(/Trois choses en sont sorties/)
   })

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { content, globals } from '@/content'
 import { entries, globalEntry, ref, refs, type Entries, type StarterCollection } from '@/content/define'
 import { loadContent, type Starter } from '@/content/load'
+import { fingerprintOf } from '@/content/plan'
 import { publicIdFor } from '@/lib/permalinks'
 import { closePayload, openPayload } from './support/payload'
 
@@ -52,7 +53,7 @@ describe('the whole starter content', () => {
     expect(cohort.programme).toBe(await idOf('projects/systeme-d'))
     const support = await staffView('supports', 'mgen-systeme-d')
     expect(support.supported).toEqual({ relationTo: 'projects', value: await idOf('projects/systeme-d') })
-    expect(JSON.stringify((await staffView('eras', 'naissance')).body)).toContain(await idOf('sources/liberation-2014'))
+    expect(JSON.stringify((await staffView('eras', 'gouvernement-ouvert')).body)).toContain(await idOf('sources/do-nous-connaitre'))
   })
 
   test('dates are stored as EDTF with the days they lie between', async () => {
@@ -82,7 +83,7 @@ describe('the whole starter content', () => {
     expect((await staffView('milestones', 'gouvcamp-2012')).title).toBe('Brouillon')
     const visible = await payload.find({ collection: 'milestones', overrideAccess: false, pagination: false, depth: 0 })
     const titles = visible.docs.map(({ title }) => title)
-    expect(titles).toContain('Un GouvCamp à l’Assemblée nationale')
+    expect(titles).toContain('Une première rencontre, à l’Assemblée nationale')
     expect(titles).not.toContain('Brouillon')
     expect(titles).not.toContain('Une table ronde pour les dix ans')
     expect(titles).not.toContain('Place to DO guide le public dans le sommet')
@@ -160,5 +161,38 @@ describe('a starter content that changes from one release to the next', () => {
     expect((await payload.findGlobal({ slug: 'navigation', depth: 0 })).footer).toEqual([await idOf('pages/une')])
     await payload.updateGlobal({ slug: 'navigation', data: { footer: [] } })
     expect(await loadContent(payload, undefined, footer('deux'))).toEqual({ created: 0, updated: 0, kept: 3 })
+  })
+
+  test('what is told elsewhere goes to the trash and its permanent address leads there, unless staff changed it or it is pointed to', async () => {
+    const era2 = entries('eras', { retrait: { title: 'Retrait', span: '2003', hue: 'ochre' } })
+    const milestone = (title: string, more: object = {}) => ({ title, era: ref('eras', 'retrait'), date: '2003', kind: 'event', confidence: 'stated', ...more })
+    const before = starter(era2, entries('milestones', {
+      fait: milestone('Le fait'), dispute: milestone('Combien ?'), changee: milestone('Changée'),
+    } as never))
+    await loadContent(payload, undefined, before)
+    const { publicId } = await staffView('milestones', 'dispute')
+    await change('milestones', await idOf('milestones/changee'), { title: 'De l’équipe' })
+    const after: Starter = {
+      ...starter(era2, entries('milestones', { fait: milestone('Le fait') } as never)),
+      retired: { 'milestones/dispute': 'milestones/fait', 'milestones/changee': 'milestones/fait', 'eras/retrait': null, 'milestones/jamais': null },
+    }
+    expect(await loadContent(payload, undefined, after)).toEqual({ ...kept, kept: 2 })
+    expect((await staffView('milestones', 'dispute')).deletedAt).toBeTruthy()
+    expect((await staffView('milestones', 'changee')).deletedAt ?? null).toBeNull()
+    expect((await staffView('eras', 'retrait')).deletedAt ?? null).toBeNull()
+    const { docs } = await payload.find({ collection: 'former-addresses', where: { publicId: { equals: publicId } }, depth: 0 })
+    expect(docs).toMatchObject([{ redirects: true, replacedBy: { relationTo: 'milestones', value: await idOf('milestones/fait') } }])
+    expect(await loadContent(payload, undefined, after)).toEqual({ ...kept, kept: 2 })
+  })
+
+  test('a global follows although the model gained a field since it was loaded', async () => {
+    const site = (data: object): Starter => ({ content: [], globals: [globalEntry('accessibility', data as never)] })
+    await loadContent(payload, undefined, site({ environments: 'Un' }))
+    // As a release without the field « technologies » noted it.
+    const { createdAt: _, updatedAt: __, technologies: ___, ...known } = await payload.findGlobal({ slug: 'accessibility', depth: 0 })
+    const { docs: [record] } = await payload.find({ collection: 'starter-entries', where: { key: { equals: 'globals/accessibility' } }, depth: 0 })
+    await payload.update({ collection: 'starter-entries', id: record!.id, data: { documentUpdatedAt: fingerprintOf(known) } })
+    expect(await loadContent(payload, undefined, site({ environments: 'Un', technologies: 'HTML' }))).toMatchObject({ updated: 1 })
+    expect(await payload.findGlobal({ slug: 'accessibility', depth: 0 })).toMatchObject({ technologies: 'HTML', environments: 'Un' })
   })
 })
