@@ -19,13 +19,16 @@ type Experiment = {
 
 const named = (gaps: (readonly [boolean, string])[]): string[] => gaps.flatMap(([isMissing, noun]) => (isMissing ? [noun] : []))
 
+/** A tool or a programme is somebody's idea; States meet, and a debate is held, without anyone to name. */
+export const hasAuthors = (kind: string): boolean => kind === 'tool' || kind === 'programme'
+
 /** What a reader of a project's page would look for in vain, as bare nouns for `without`. @param supports how many are known */
 export function missingOfProject(project: Project, supports: number): string[] {
   const isSoftware = project.kind === 'tool'
   const websites = project.websites ?? []
   return named([
     [isSoftware && !project.opened, 'date d’ouverture au public'],
-    [!project.people?.length, 'nom de qui l’a lancé'],
+    [hasAuthors(project.kind) && !project.people?.length, 'nom de qui l’a lancé'],
     [websites.length === 0, 'adresse web'],
     [websites.length > 0 && !websites.some(({ archivedUrl }) => archivedUrl), 'copie archivée du site'],
     [isSoftware && !project.sourceCodeUrl, 'code source'],

@@ -6,11 +6,11 @@ type Statement = Pick<Milestone, 'confidence'> & { sources?: (string | Source)[]
 /** Who speaks in a source: its publisher tells, wherever the association publishes (its site, Medium, another wiki). */
 export const isAssociation = ({ publisher }: Pick<Source, 'publisher'>): boolean => publisher.includes('Démocratie Ouverte')
 
-/** On whose word alone a statement stands; null when none of its sources is at hand. */
+/** On whose word a statement stands: the association's, if one of its sources is hers. Null when none of them is at hand. */
 export function sayer(sources: Statement['sources']): 'l’association' | 'l’intéressé' | null {
   const known = allPopulated(sources)
   if (known.length === 0) return null
-  return known.every(isAssociation) ? 'l’association' : 'l’intéressé'
+  return known.some(isAssociation) ? 'l’association' : 'l’intéressé'
 }
 
 /** How sure a statement is, in a word or two; nothing when it is established, which needs no warning. */

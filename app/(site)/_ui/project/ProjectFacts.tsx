@@ -1,5 +1,6 @@
 import type { Project } from '@/lib/payload-types'
 import { anchorOf, pagePath } from '@/lib/permalinks'
+import { hasAuthors } from '@/lib/projects/missing'
 import { isPast } from '@/lib/projects/projectState'
 import { allPopulated, populated } from '@/lib/queries'
 import { french } from '@/lib/typography/french'
@@ -60,7 +61,7 @@ export function ProjectFacts({ project, partOf }: { project: Project; partOf: Pr
     (isSoftware || Boolean(opened)) && { term: 'Ouvert au public', says: opened ? <DateText edtf={opened} style="start" /> : null, unknown: 'date inconnue' },
     { term: 'Dates', says: <DateText edtf={span} style="start" /> },
     carrierFact(project),
-    { term: people?.length ? 'Personnes' : 'Personnes à l’origine', says: people?.length ? <People people={people} /> : null, unknown: 'inconnues' },
+    (hasAuthors(kind) || Boolean(people?.length)) && { term: people?.length ? 'Personnes' : 'Personnes à l’origine', says: people?.length ? <People people={people} /> : null, unknown: 'inconnues' },
     { term: 'Adresse web', says: websites?.length ? <Websites websites={websites} /> : null, unknown: 'aucune connue' },
     (isSoftware || Boolean(sourceCodeUrl)) && { term: 'Code source', says: sourceCodeUrl ? <WebLink url={sourceCodeUrl} /> : null },
     (isSoftware || Boolean(licence)) && { term: 'Licence', says: french(licence) || null, unknown: 'inconnue' },
