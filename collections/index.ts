@@ -1,5 +1,6 @@
 import { secondFactors } from './accounts/secondFactors'
 import { auditLog } from './audit/auditLog'
+import { boundGlobal, boundText } from './boundText'
 import { cohorts } from './cohorts'
 import { eras } from './eras'
 import { experiments } from './experiments'
@@ -29,6 +30,6 @@ export const collections = [
   projects, experiments, territories, cohorts,
   partners, supports,
   pages, media, formerAddresses, legacyAddresses, missingAddresses, users, auditLog, secondFactors, reviewSteps, starterEntries, reminders,
-]
+].map(boundText)
 
-export const globals = [history, navigation, site, accessibility]
+export const globals = [history, navigation, site, accessibility].map(boundGlobal)

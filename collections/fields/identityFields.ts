@@ -1,6 +1,7 @@
 import type { CollectionSlug, DateField, Field, FieldHook, TextareaField, TextField } from 'payload'
 import { publicIdTaken } from '@/lib/payload/publicIdTaken'
 import { newPublicId, PUBLIC_ID_PATTERN, slugify, SLUG_PATTERN } from '@/lib/permalinks'
+import { LONGEST } from '@/lib/vocabulary/lengths'
 import { noOneField, onlyStaffField } from '../access'
 import { publicState } from '../hooks/publicState'
 import { slugTaken } from '../hooks/slugTaken'
@@ -23,6 +24,8 @@ const publicId: TextField = {
   hooks: { beforeChange: [keepPublicId], beforeDuplicate: [() => newPublicId()] },
   admin: { position: 'sidebar', readOnly: true, description: 'Ne change jamais : il sert aux liens et aux citations.' },
 }
+
+const COPIED = ' (copie)'
 
 /** What a copy is given, until it has a title of its own. */
 const COPY = /-copie-[a-z0-9]{3}$/
@@ -90,7 +93,7 @@ export const identityFields = (title: { label?: string; description?: string } =
     required: true,
     validate: (value: unknown) => (typeof value === 'string' && value.trim() ? true : 'Indiquez un titre.'),
     // Beside its model in a list, a copy is told from it.
-    hooks: { beforeDuplicate: [({ value }) => (value ? `${value} (copie)` : value)] },
+    hooks: { beforeDuplicate: [({ value }) => (value ? `${String(value).slice(0, LONGEST.line - COPIED.length)}${COPIED}` : value)] },
     admin: { description: title.description ?? 'Ce que les visiteurs lisent en haut de la page et dans les listes. Court, sans point final.' },
   },
   slug,

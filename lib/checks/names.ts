@@ -5,6 +5,9 @@ const SHORTEST = 6
 /** From this length, one wrong letter still tells which name is meant. */
 const SHORTEST_WITH_A_SLIP = 8
 
+/** Longer ones are sentences: no text repeats them with one slip, and they would cost the square of their length. */
+const LONGEST = 80
+
 /** Names as records spell them, ready to be met in a text. */
 export type NameIndex = {
   /** Every name, by its letters alone: « nosdeputesfr » → « NosDéputés.fr ». */
@@ -54,7 +57,7 @@ export function nameIndex(names: Iterable<string>): NameIndex {
   for (const name of names) {
     for (const [acronym] of name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)) acronyms.add(acronym)
     const letters = lettersOf(name)
-    if (letters.length < SHORTEST || byLetters.has(letters)) continue
+    if (letters.length < SHORTEST || letters.length > LONGEST || byLetters.has(letters)) continue
     byLetters.set(letters, name)
     // « Nos Députés .fr »: a name written apart has more words than it should.
     mostWords = Math.max(mostWords, wordsIn(name) + 2)

@@ -1,57 +1,79 @@
 import type { Place, Subject } from './types'
 
-type Node = { type?: string; tag?: string; text?: string; children?: unknown[]; fields?: Record<string, unknown> }
+type Node = { type?: string; tag?: string; text?: unknown; children?: unknown; fields?: Record<string, unknown> }
 
 /** Stands for what has no words: a note, a picture. */
 export const GAP = '\uFFFC'
 
+/** Nodes further inside than this are not read: no text of people goes so deep, and reading must end. */
+export const DEEPEST = 40
+
 /** Words that are read in one go: a line of a field, a paragraph, a heading… */
 export type Passage = { place: Place; type: string; tag?: string; text: string }
 export type Link = { place: Place; text: string; url?: string; isInternal: boolean; /** The page of this site that it leads to. */ page?: unknown }
-/** A note of source: what it points to, and the words of its passage that come before it. */
+/** A note of source: what it points to, and the words of its passage just before it. */
 export type Note = { place: Place; source: unknown; before: string }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listitem', 'quote'])
-const childrenOf = (node: unknown): unknown[] => (node as Node | undefined)?.children ?? []
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? children.filter(isNode) : [])
+const rootOf = (place: Place): unknown => (isNode(place.value) && 'root' in place.value ? place.value.root : null)
 
-function wordsOf(node: unknown): string {
-  const { type, text } = node as Node
-  if (type === 'text') return text ?? ''
+/** Every node of a text in order, with how deep it is; `enter` tells whether to go on inside it. */
+export function walk(root: unknown, enter: (node: Node, depth: number) => boolean | void, depth = 0): void {
+  if (!isNode(root) || depth > DEEPEST || enter(root, depth) === false) return
+  for (const child of childrenOf(root)) walk(child, enter, depth + 1)
+}
+
+/** The words of a node alone, without those of the lists inside it, which are passages of their own. */
+function leafWords({ type, text }: Node): string {
+  if (type === 'text') return typeof text === 'string' ? text : ''
   if (type === 'linebreak' || type === 'tab') return '\n'
-  if (type === 'list') return ''
-  return type === 'inlineBlock' || type === 'upload' ? GAP : childrenOf(node).map(wordsOf).join('')
+  return type === 'inlineBlock' || type === 'upload' ? GAP : ''
 }
 
-const rootOf = (place: Place): unknown => (place.value as { root?: unknown } | null | undefined)?.root
-
-function blocksIn(node: unknown, place: Place): Passage[] {
-  const { type = '', tag } = (node ?? {}) as Node
-  const inside = childrenOf(node).flatMap((child) => blocksIn(child, place))
-  return BLOCKS.has(type) ? [{ place, type, tag, text: wordsOf(node) }, ...inside] : inside
+function wordsOf(node: Node): string {
+  const words: string[] = []
+  walk(node, (one) => {
+    words.push(leafWords(one))
+    return one.type !== 'list'
+  })
+  return words.join('')
 }
 
-function linksIn(node: unknown, place: Place): Link[] {
-  const { type, fields } = (node ?? {}) as Node
-  if (type !== 'link' && type !== 'autolink') return childrenOf(node).flatMap((child) => linksIn(child, place))
-  const isInternal = fields?.linkType === 'internal'
-  if (isInternal) return [{ place, text: wordsOf(node), isInternal, page: (fields?.doc as { value?: unknown } | null | undefined)?.value }]
-  return [{ place, text: wordsOf(node), isInternal, url: String(fields?.url ?? '') }]
+function blocksIn(root: unknown, place: Place): Passage[] {
+  const passages: Passage[] = []
+  walk(root, (node) => {
+    if (BLOCKS.has(node.type ?? '')) passages.push({ place, type: node.type!, tag: node.tag, text: wordsOf(node) })
+  })
+  return passages
 }
 
-/** What a passage is made of, in order, links opened. */
-const leavesOf = (node: unknown): Node[] => childrenOf(node).flatMap((child) => {
-  const leaf = child as Node
-  return leaf.type === 'list' ? [] : leaf.children ? leavesOf(leaf) : [leaf]
-})
+function linksIn(root: unknown, place: Place): Link[] {
+  const links: Link[] = []
+  walk(root, (node) => {
+    const { type, fields } = node
+    if (type !== 'link' && type !== 'autolink') return true
+    const isInternal = fields?.linkType === 'internal'
+    const to = isInternal ? { page: (fields?.doc as { value?: unknown } | null | undefined)?.value } : { url: String(fields?.url ?? '') }
+    links.push({ place, text: wordsOf(node), isInternal, ...to })
+    return false
+  })
+  return links
+}
 
-function notesIn(node: unknown, place: Place): Note[] {
-  const inside = childrenOf(node).flatMap((child) => notesIn(child, place))
-  if (!BLOCKS.has((node as Node | undefined)?.type ?? '')) return inside
-  const leaves = leavesOf(node)
-  const here = leaves.flatMap(({ type, fields }, index) => (type === 'inlineBlock' && fields?.blockType === 'sourceNote'
-    ? [{ place, source: fields.source, before: leaves.slice(0, index).map(wordsOf).join('').replaceAll(GAP, '') }]
-    : []))
-  return [...here, ...inside]
+/** Enough to know the place of a note by. */
+const BEFORE = 400
+
+function notesIn(root: unknown, place: Place): Note[] {
+  const notes: Note[] = []
+  let before = ''
+  walk(root, (node) => {
+    if (BLOCKS.has(node.type ?? '')) before = ''
+    if (node.type === 'inlineBlock' && node.fields?.blockType === 'sourceNote') notes.push({ place, source: node.fields.source, before })
+    before = (before + leafWords(node).replaceAll(GAP, '')).slice(-BEFORE)
+  })
+  return notes
 }
 
 /** All that people read in the document, passage by passage. */

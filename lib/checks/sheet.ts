@@ -21,6 +21,7 @@ export type Sheet = {
   kind: 'value' | 'group' | 'list'
   holds: Holds
   required: boolean
+  longest?: number
   shown: (data: Row, siblings: Row) => boolean
   fields: Sheet[]
 }
@@ -37,7 +38,7 @@ const holdsOf = ({ type, custom }: FieldLike): Holds => {
 }
 
 function sheetOfField(field: FieldLike): Sheet[] {
-  const { type, name, fields = [], tabs, admin } = field
+  const { type, name, fields = [], tabs, admin, custom } = field
   if (admin?.hidden || SILENT.has(type)) return []
   if (tabs) return tabs.flatMap((tab) => sheetOfField({ ...tab, type: tab.name ? 'group' : 'row' }))
   if (!name) return sheetOf(fields)
@@ -49,6 +50,7 @@ function sheetOfField(field: FieldLike): Sheet[] {
     kind: type === 'array' ? 'list' : type === 'group' ? 'group' : 'value',
     holds: holdsOf(field),
     required: field.required === true,
+    longest: typeof custom?.longest === 'number' ? custom.longest : undefined,
     shown: (data, siblings) => !condition || Boolean(condition(data, siblings)),
     fields: sheetOf(fields),
   }]

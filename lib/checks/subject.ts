@@ -21,7 +21,7 @@ export function subjectOf(collection: string, sheet: readonly Sheet[], data: Row
         const rows = Array.isArray(value) ? value : []
         rows.forEach((row: unknown, index) => read(field.fields, isRow(row) ? row : {}, join(here.path, index), `${here.label} ${index + 1}`))
         places.push({ ...here, holds: 'other', required: field.required, value })
-      } else places.push({ ...here, holds: field.holds, required: field.required, value })
+      } else places.push({ ...here, holds: field.holds, required: field.required, longest: field.longest, value })
     }
   }
 

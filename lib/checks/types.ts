@@ -16,6 +16,8 @@ export type Place = {
   label: string
   holds: Holds
   required: boolean
+  /** The most characters that it takes; without one, it is no text. */
+  longest?: number
   value: unknown
 }
 

@@ -1,3 +1,5 @@
+import { normal } from '../typography/normal'
+
 const MONTHS = [
   'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
   'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
@@ -35,8 +37,7 @@ export const frenchOrdinal = (day: string): string => (Number(day) === 1 ? '1er'
  * A dash (– —) becomes a spaced hyphen: unlike the hyphen of 2016-12 it always separates two dates.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normal(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")

@@ -1,4 +1,5 @@
 import { parse } from 'edtf'
+import { normal, visible } from '../typography/normal'
 import { checkPeriod } from './checkPeriod'
 import { dayBounds } from './dayBounds'
 import { foldText } from './frenchWords'
@@ -13,6 +14,8 @@ export type ParsedDate = ({ ok: true; edtf: string } & DayBounds) | { ok: false;
 
 /** Longer texts hold a sentence, not a date; refusing them early bounds the work. */
 const LONGEST = 100
+/** What is read at all of what is pasted. */
+const MOST = 1000
 
 function readPeriodTyped(typed: string): Period {
   const scanned = scanPeriod(typed.replace(/[‐‑]/g, '-').replace(/ ?\/ ?/g, '/').replace(/x/g, 'X'))
@@ -45,7 +48,7 @@ function isLevel1(edtf: string): boolean {
  * @returns `ok: false` with a French message that says what to write instead; never throws.
  */
 export function parseDate(input: string): ParsedDate {
-  const typed = input.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const typed = normal(visible(input.slice(0, MOST)), 'NFKC').replace(/\s+/g, ' ').trim()
   try {
     if (typed === '') throw new Refusal('Indiquez une date, par exemple 2012, 12/2016 ou 13/02/2013.')
     const period = readPeriodTyped(typed)

@@ -31,9 +31,12 @@ export const isMeasured = (text: string): boolean => /^[\p{Script=Latin}\p{Scrip
 /** A text that is at most so wide: cut at a word where one ends near enough, with an ellipsis. */
 export function cutToWidth(text: string, most: number, size: number, isBold = false): string {
   if (textWidth(text, size, isBold) <= most) return text
-  const letters = [...new Intl.Segmenter('fr', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size, isBold) > most) letters.pop()
-  const cut = letters.join('')
+  let [cut, room] = ['', most - textWidth('…', size, isBold)]
+  for (const { segment } of new Intl.Segmenter('fr', { granularity: 'grapheme' }).segment(text)) {
+    room -= textWidth(segment, size, isBold)
+    if (cut && room < 0) break
+    cut += segment
+  }
   const atWord = cut.replace(/\s+\S*$/, '')
   return `${(atWord.length > cut.length * 0.6 ? atWord : cut).replace(/[\s,;:.’'-]+$/, '')}…`
 }

@@ -1,4 +1,8 @@
+import { normal, visible } from '../typography/normal'
+
 const LONGEST = 300
+/** As it is asked, in percent signs, with the site’s name. */
+const LONGEST_TYPED = 4000
 /** Matching one rule costs at most the square of the path's length. */
 const MOST_STARS = 2
 
@@ -18,10 +22,10 @@ function decoded(path: string): string {
  * small letters, accents as one character each. Null when it is no path.
  */
 export function legacyPath(typed: string): string | null {
-  const trimmed = typed.trim()
+  const trimmed = visible(typed.slice(0, LONGEST_TYPED)).trim()
   const path = (/^https?:\/\/[^/]+(\/.*)?$/i.exec(trimmed)?.[1] ?? trimmed).split(/[?#]/)[0]!
   if (!path.startsWith('/')) return null
-  const kept = decoded(path).normalize('NFC').toLowerCase().replace(/\/{2,}/g, '/').replace(/\*{2,}/g, '*')
+  const kept = normal(decoded(path), 'NFC').toLowerCase().replace(/\/{2,}/g, '/').replace(/\*{2,}/g, '*')
   if (kept.length > LONGEST || /[\s\\\p{Cc}]/u.test(kept)) return null
   return kept.length > 1 ? kept.replace(/\/$/, '') : kept
 }

@@ -1,15 +1,29 @@
-import { hasStar, legacyPath } from './legacyPath'
+import { legacyPath } from './legacyPath'
 
 /** A rule by the path it takes, in the form of `legacyPath`; `*` stands for one character or more, slashes included. */
 export type Rule = { path: string }
 
-const literal = (text: string) => text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-const expression = (path: string) => new RegExp(`^${path.split('*').map(literal).join('(.+)')}$`, 'u')
+/** What each star of a path found, the first as much as it can; null when the path is not taken. Reads from the end, once. */
+function starred(pattern: string, path: string): string[] | null {
+  const [head = '', ...others] = pattern.split('*')
+  const tail = others.pop()!
+  if (!path.endsWith(tail)) return null
+  const found: string[] = []
+  let end = path.length - tail.length
+  for (const part of others.reverse()) {
+    const at = path.lastIndexOf(part, end - part.length - 1)
+    if (at <= head.length || at + part.length >= end) return null
+    found.unshift(path.slice(at + part.length, end))
+    end = at
+  }
+  return end > head.length ? [path.slice(head.length, end), ...found] : null
+}
 
 /** What each star of a rule found in a path; null when the rule does not take it. */
 export function matched(rule: Rule, path: string): string[] | null {
-  if (!hasStar(rule.path)) return rule.path === path ? [] : null
-  return expression(rule.path).exec(path)?.slice(1) ?? null
+  const star = rule.path.indexOf('*')
+  if (star < 0) return rule.path === path ? [] : null
+  return path.startsWith(rule.path.slice(0, star)) ? starred(rule.path, path) : null
 }
 
 const letters = ({ path }: Rule): number => path.replaceAll('*', '').length

@@ -32,7 +32,7 @@ export function letterText(html: string): string {
   return html
     .replace(/<head>[\s\S]*?<\/head>/g, '')
     .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (_, href: string, text: string) => (text === href ? href : `${text} : ${href}`))
-    .replace(/\s*<li>/g, '\n– ').replace(/<\/(?:p|h2|ul)>/g, '\n\n')
+    .replace(/(?<!\s)\s*<li>/g, '\n– ').replace(/<\/(?:p|h2|ul)>/g, '\n\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\n[ \t]+/g, '\n').replace(/\n{3,}/g, '\n\n').trim()

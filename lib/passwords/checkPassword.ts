@@ -1,3 +1,4 @@
+import { normal } from '../typography/normal'
 import { KNOWN_PASSWORDS, KNOWN_WORDS } from './knownWords'
 
 export const MINIMUM_LENGTH = 12
@@ -17,7 +18,7 @@ const MESSAGES = {
 }
 
 /** Small letters and digits only: « Mot-de-Passé » → `motdepasse`. */
-const plain = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '')
+const plain = (text: string): string => normal(text, 'NFD').toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** The same, with the letters that signs and digits stand for: « M0t2p@$$e » → `motzpasse`. */
 const LETTERS: Record<string, string> = { '0': 'o', '1': 'i', '2': 'z', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '$': 's', '!': 'i', '€': 'e' }

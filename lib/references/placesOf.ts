@@ -13,5 +13,5 @@ export function placesOf(sheet: Sheet[], data: Row, id: string): { path: string;
     if (kind === 'group') return within((value ?? {}) as Row, name)
     return mentionedIds(value).includes(id) ? [{ path: name, label }] : []
   })
-  return places.filter(({ label }, index) => places.findIndex((other) => other.label === label) === index)
+  return [...new Map(places.toReversed().map((place) => [place.label, place])).values()].toReversed()
 }

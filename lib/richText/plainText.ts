@@ -19,5 +19,5 @@ function textOf(node: Node): string {
 /** The words of a rich text (Lexical’s saved state) on one line, without its form, notes and pictures; '' for anything else. */
 export function plainText(richText: unknown): string {
   const root = isNode(richText) && 'root' in richText ? richText.root : null
-  return isNode(root) ? textOf(root).replace(/ *\0/g, '').replace(/\s+/gu, ' ').trim() : ''
+  return isNode(root) ? textOf(root).replace(/(?<! ) *\0/g, '').replace(/\s+/gu, ' ').trim() : ''
 }

@@ -37,6 +37,6 @@ export function wordLikeness(a: string, b: string): number {
 /** How well words are found among others, each by the nearest one, long words counting more: from 0 to 1. */
 export function likeness(wanted: string[], offered: string[]): number {
   const letters = wanted.reduce((sum, word) => sum + word.length, 0)
-  const found = wanted.reduce((sum, word) => sum + word.length * Math.max(0, ...offered.map((other) => wordLikeness(word, other))), 0)
+  const found = wanted.reduce((sum, word) => sum + word.length * offered.reduce((best, other) => Math.max(best, wordLikeness(word, other)), 0), 0)
   return letters === 0 ? 0 : found / letters
 }

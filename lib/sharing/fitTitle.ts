@@ -19,7 +19,7 @@ function lines(text: string, letters: number): number {
  * @returns at least `smallest`, at which it may not fit
  */
 export function fitTitle(title: string, { width, height }: Box, { largest, smallest }: { largest: number; smallest: number }): number {
-  const longest = Math.max(...title.split(' ').map((word) => word.length))
+  const longest = title.split(' ').reduce((most, word) => Math.max(most, word.length), 0)
   for (let size = largest; size > smallest; size -= 2) {
     const letters = Math.floor(width / (WIDTH * size))
     if (longest <= letters && lines(title, letters) * HEIGHT * size <= height) return size

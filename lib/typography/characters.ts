@@ -1,3 +1,5 @@
+import { normal } from './normal'
+
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('')
 
@@ -26,4 +28,4 @@ const drawn = (character: string): string =>
  * A text with nothing that the site's faces cannot draw: letters of other languages lose their marks (ș → s), other signs
  * go. For images, whose maker would otherwise ask another site for the missing letters.
  */
-export const drawable = (text: string): string => [...text.normalize('NFC')].map(drawn).join('')
+export const drawable = (text: string): string => [...normal(text, 'NFC')].map(drawn).join('')

@@ -1,15 +1,17 @@
+import { partAddresses } from './addresses'
+
 const NARROW = '\u202F'
 const NO_BREAK = '\u00A0'
 const SPACE = '[ \\u00A0\\u202F]'
-
-/** Web and mail addresses keep their characters: a space inside one would break it. */
-const ADDRESSES = /(https?:\/\/\S+|mailto:\S+|\S+@\S+\.\S+)/
+/** A whole run of spaces: tried once, and not again from each space of it. */
+const SPACES = `(?<!${SPACE})${SPACE}+`
 
 const UNITS = '€|%|°C|km|m|m²|kg|h|min|ans|mois|jours|k€|M€'
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 const NUMERAL = '\\d+|[IVXLCDM]+'
 
-const RULES: [RegExp, string][] = [
+/** Each reads its text once, whatever is typed (tests/unit/linear.test.ts). */
+const RULES: [RegExp, string | ((found: string) => string)][] = [
   // Marks as typed on a keyboard, and ordinals as they are often misspelt.
   [/"([^"\n]+)"/g, '« $1 »'],
   [/(?<!\.)\.\.\.(?!\.)/g, '…'],
@@ -21,21 +23,23 @@ const RULES: [RegExp, string][] = [
   [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:[IVXLCDM]+e|Ier|Ire))${SPACE}(?=(?:siècle|République|arrondissement)s?(?!\\p{L}))`, 'gu'), NO_BREAK],
   // A name that ends with a capital of its own: Système D.
   [new RegExp(`(?<=\\p{Ll})${SPACE}(?=\\p{Lu}(?![\\p{L}\\p{N}’.]))`, 'gu'), NO_BREAK],
-  [new RegExp(`${SPACE}+([;!?»])`, 'g'), `${NARROW}$1`],
+  [new RegExp(`${SPACES}([;!?»])`, 'g'), `${NARROW}$1`],
   [new RegExp(`(?<=[\\p{L}\\p{N}»)’])([;!?])(?=\\s|$|»)`, 'gu'), `${NARROW}$1`],
   [new RegExp(`(?<=[^\\s])»`, 'g'), `${NARROW}»`],
   [new RegExp(`«${SPACE}*`, 'g'), `«${NARROW}`],
-  [new RegExp(`${SPACE}+:(?=\\s|$)`, 'g'), `${NO_BREAK}:`],
+  [new RegExp(`${SPACES}:(?=\\s|$)`, 'g'), `${NO_BREAK}:`],
   [new RegExp(`(?<=[\\p{L}\\p{N}»)])(?<!${NO_BREAK}):(?=\\s)`, 'gu'), `${NO_BREAK}:`],
-  [new RegExp(`(?<=\\b\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})*)${SPACE}(?=\\d{3}(?!\\d))`, 'g'), NARROW],
+  [new RegExp(`\\b\\d{1,3}(?:${SPACE}\\d{3}(?!\\d))+`, 'g'), (number) => number.replace(/[ \u00A0]/g, NARROW)],
   [new RegExp(`(?<=\\d)${SPACE}(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'), NO_BREAK],
   [/(?<=\p{L})'(?=\p{L})/gu, '’'],
 ]
 
-const doubled = new RegExp(`${SPACE}*${NARROW}`, 'g')
+/** A narrow space takes the place of those before it. */
+const single = (run: string): string => (run.includes(NARROW) ? NARROW + run.slice(run.lastIndexOf(NARROW) + 1) : run)
 
 function typeset(text: string): string {
-  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text).replace(doubled, NARROW)
+  const set = RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement as string), text)
+  return set.replace(new RegExp(`${SPACE}{2,}`, 'g'), single)
 }
 
 /**
@@ -46,7 +50,7 @@ function typeset(text: string): string {
  */
 export function french(text: string | null | undefined): string {
   if (!text) return ''
-  return text.split(ADDRESSES).map((part, index) => (index % 2 === 1 ? part : typeset(part))).join('')
+  return partAddresses(text).map((part, index) => (index % 2 === 1 ? part : typeset(part))).join('')
 }
 
 /** The same, but for the words that a text quotes: what it says of them must be seen in them. */

@@ -32,6 +32,7 @@ type Fixture = { rule: string; collection: string; wrong: Row; path: string; say
 const FIXTURES: Fixture[] = [
   { rule: 'required', collection: 'milestones', wrong: { title: 'Un', date: '2012' }, path: 'era', says: /vide/, right: { title: 'Un', date: '2012', era: 'era', kind: 'event', confidence: 'stated' } },
   { rule: 'required', collection: 'projects', wrong: { websites: [{ url: 'https://a.fr' }, { label: 'Deux' }] }, path: 'websites.1.url', says: /Remplissez-le/, right: { title: 'P', kind: 'tool', span: '2012', carriedBy: { kind: 'member' } } },
+  { rule: 'length', collection: 'projects', wrong: { tagline: 'a'.repeat(161), people: [{ name: 'b'.repeat(301) }] }, path: 'people.0.name', says: /^Trop long : 300 signes au plus, il y en a 301/, right: { tagline: 'a'.repeat(160), people: [{ name: 'Marie' }] } },
   { rule: 'date', collection: 'milestones', wrong: { date: '31/02/2014' }, path: 'date', says: /31 février 2014 n’existe pas/, right: { date: 'décembre 2016' } },
   { rule: 'established-without-source', collection: 'milestones', wrong: { confidence: 'established', sources: [] }, path: 'sources', says: /au moins une source/, right: { confidence: 'established', sources: ['a'] } },
   { rule: 'established-without-source', collection: 'projects', wrong: { phases: [{ kind: 'idea', confidence: 'established' }] }, path: 'phases.0.sources', says: /au moins une source/, right: { phases: [{ kind: 'idea', confidence: 'stated' }] } },

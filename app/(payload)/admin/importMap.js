@@ -1,5 +1,6 @@
 import { StateCell as StateCell_67b99186df0789faa20744aadfc2313e } from '../../../app/(payload)/_admin/review/StateCell'
 import { ReviewPanel as ReviewPanel_c716fdaa8991c383b5a0f19c48b320fe } from '../../../app/(payload)/_admin/review/ReviewPanel.client'
+import { LengthLeft as LengthLeft_f5a03dc93f8ab59f63bb6ea0a7f4f2fb } from '../../../app/(payload)/_admin/LengthLeft.client'
 import { NoDiff as NoDiff_114e14b80c0a0dbb071d0a0eb32e4fd1 } from '../../../app/(payload)/_admin/NoDiff'
 import { ChecksPanel as ChecksPanel_af398ff5873c1b4842c543dfa34d781f } from '../../../app/(payload)/_admin/checks/ChecksPanel.client'
 import { DateCell as DateCell_464df2e7ba53d8c18b41ea1a3a3905c1 } from '../../../app/(payload)/_admin/DateCell'
@@ -51,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/app/(payload)/_admin/review/StateCell#StateCell": StateCell_67b99186df0789faa20744aadfc2313e,
   "/app/(payload)/_admin/review/ReviewPanel.client#ReviewPanel": ReviewPanel_c716fdaa8991c383b5a0f19c48b320fe,
+  "/app/(payload)/_admin/LengthLeft.client#LengthLeft": LengthLeft_f5a03dc93f8ab59f63bb6ea0a7f4f2fb,
   "/app/(payload)/_admin/NoDiff#NoDiff": NoDiff_114e14b80c0a0dbb071d0a0eb32e4fd1,
   "/app/(payload)/_admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_af398ff5873c1b4842c543dfa34d781f,
   "/app/(payload)/_admin/DateCell#DateCell": DateCell_464df2e7ba53d8c18b41ea1a3a3905c1,

@@ -13,9 +13,14 @@ const ACRONYM = /(?<![\p{L}\p{N}.@/_-])\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\p{N}@/_])(
 /** Works of others keep their own words. */
 const NOT_READ = new Set(['sources', 'media', 'former-addresses'])
 
-/** « le Partenariat pour un gouvernement ouvert (PGO) », « PGO (Partenariat pour un gouvernement ouvert) » */
-const isExplained = (acronym: string, text: string): boolean =>
-  new RegExp(`\\p{L}{2}»?\\s?\\(${acronym}\\)|(?<![\\p{L}\\p{N}])${acronym}\\s*[(,:«–]\\s*«?\\s*(?:\\p{L}+[’' -]){2,}`, 'u').test(text)
+/** « le Partenariat pour un gouvernement ouvert (PGO) » */
+const AFTER_ITS_NAME = /\p{L}{2}»?\s?\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu
+/** « PGO (Partenariat pour un gouvernement ouvert) » */
+const BEFORE_ITS_NAME = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\d]{1,5})(?=\s{0,2}[(,:«–]\s{0,2}«?\s{0,2}\p{L}+[’' -]\p{L}+[’' -])/gu
+
+/** The acronyms that a text explains, found in one reading of it. */
+const explainedIn = (text: string): Set<string> =>
+  new Set([AFTER_ITS_NAME, BEFORE_ITS_NAME].flatMap((pattern) => Array.from(text.matchAll(pattern), ([, acronym]) => acronym!)))
 
 export const acronyms: Rule = {
   id: 'acronym',
@@ -24,12 +29,12 @@ export const acronyms: Rule = {
   find: (subject, { names }) => {
     if (NOT_READ.has(subject.collection)) return []
     const passages = passagesOf(subject)
-    const all = passages.map(({ text }) => text.replaceAll(GAP, '')).join('\n')
+    const explained = explainedIn(passages.map(({ text }) => text.replaceAll(GAP, '')).join('\n'))
     const seen = new Set<string>()
     return passages.flatMap(({ place: { path, label }, text }) => [...text.matchAll(ACRONYM)].flatMap(([acronym]): Found[] => {
       if (seen.has(acronym)) return []
       seen.add(acronym)
-      if (COMMON.has(acronym) || ROMAN.test(acronym) || names.acronyms.has(acronym) || isExplained(acronym, all)) return []
+      if (COMMON.has(acronym) || ROMAN.test(acronym) || names.acronyms.has(acronym) || explained.has(acronym)) return []
       return [{ path, label, excerpt: acronym, message: `Le sigle « ${acronym} » n’est pas expliqué. Écrivez une fois le nom entier, suivi du sigle entre parenthèses.` }]
     }))
   },

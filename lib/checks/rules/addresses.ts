@@ -22,7 +22,7 @@ export function addressFault(address: string): string | null {
 }
 
 /** Links inside a text may also write to someone, or stay on the site. */
-const OTHER_LINKS = /^(?:mailto:\S+@\S+|tel:[+\d][\d.\s-]+|#\S+|\/(?!\/)\S*)$/i
+const OTHER_LINKS = /^(?:mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d.\s-]+|#\S+|\/(?!\/)\S*)$/i
 
 /** Whether a link has no more than what the editor gives it before its address is typed. */
 export const isUntyped = (url: string): boolean => /^(?:https?:\/{0,2})?$/i.test(url.trim())

@@ -3,7 +3,7 @@ import type { BlockingRule, Row } from '../types'
 
 const FILE_NAME = /^[^\s]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic|pdf)$/i
 /** What cameras, telephones and screens call their pictures: « IMG_2034 », « DSC01234 », « Capture d’écran 2026-01-01 à 10.00 ». */
-const CAMERA_NAME = /^(?:(?:img|image|dsc[nf]?|dscf|pict?|photo|pxl|screenshot|whatsapp image)[-_ ]?\d[\d-_. ]*|capture d[’']écran.*\d{4}.*)$/i
+const CAMERA_NAME = /^(?:(?:img|image|dsc[nf]?|dscf|pict?|photo|pxl|screenshot|whatsapp image)[-_ ]?\d[\d-_. ]*$|capture d[’']écran.*\d{4})/i
 
 const stem = (name: string): string => name.replace(/\.[a-z0-9]{2,5}$/i, '').toLowerCase()
 

@@ -7,11 +7,21 @@ const EMPTY_WORDS = new Set([
   'cliquez ici', 'cliquer ici', 'clique ici', 'ici', 'la', 'ce lien', 'le lien', 'lien', 'voir', 'voir ici', 'voir plus', 'lire', 'lire la suite', 'lire plus', 'la suite',
   'suite', 'plus', 'en savoir plus', 'savoir plus', 'plus d’infos', 'plus d’informations', 'cette page', 'page', 'site', 'le site', 'telecharger', 'source', 'click here', 'read more',
 ])
+/** What stands around the words of a link without saying anything. */
+const AROUND = /[\s«»"().:…>-]/
+
+function bare(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && AROUND.test(text[start]!)) start += 1
+  while (end > start && AROUND.test(text[end - 1]!)) end -= 1
+  return text.slice(start, end)
+}
+
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 
 /** What is wrong with the words of a link, as a French sentence; null when they tell where it leads. */
 export function linkTextFault(text: string): string | null {
-  const words = withoutAccents(text.trim().replace(/'/g, '’')).replace(/^[\s«»"().:…>-]+|[\s«»"().:…>-]+$/g, '')
+  const words = bare(withoutAccents(text.trim().replace(/'/g, '’')))
   if (!words) return 'Un lien n’a pas de texte. Écrivez ce que l’on trouve au bout, ou enlevez le lien.'
   if (ADDRESS.test(text.trim())) return `Le lien « ${text.trim()} » montre une adresse. Écrivez plutôt ce que l’on trouve au bout.`
   return EMPTY_WORDS.has(words) ? `Le lien « ${text.trim()} » ne dit pas où il mène. Écrivez ce que l’on trouve au bout.` : null

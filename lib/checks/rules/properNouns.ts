@@ -44,6 +44,9 @@ function nearName(words: string, letters: string, { byLetters, byLettersLessOne,
 /** Between two words, where a name does not go on: the end of a clause, a note, an address. */
 const BREAK = /[\n\uFFFC;:!?()«»"/@,]|\.(?:\s|$)/
 
+/** The most characters between two words of one name: « Parlement & Citoyens ». */
+const WIDEST_GAP = 5
+
 type Span = { count: number; words: string; letters: string }
 
 /** The spans that start at a word and may be a name, the shortest first. */
@@ -52,7 +55,8 @@ function spansFrom(all: Word[], first: number, text: string, { mostWords, longes
   let [letters, isCapital] = ['', false]
   for (let count = 1; count <= mostWords && first + count <= all.length; count += 1) {
     const word = all[first + count - 1]!
-    if (count > 1 && BREAK.test(text.slice(all[first + count - 2]!.end, word.start))) break
+    const before = count > 1 ? all[first + count - 2]!.end : word.start
+    if (word.start - before > WIDEST_GAP || BREAK.test(text.slice(before, word.start))) break
     letters += word.letters
     isCapital ||= word.isCapital
     if (letters.length > longest + 1) break

@@ -1,3 +1,4 @@
+import { partAddresses } from '@/lib/typography/addresses'
 import { GAP, passagesOf } from '../passages'
 import type { Found, Rule } from '../types'
 
@@ -14,8 +15,8 @@ const FAULTS: [RegExp, (found: string) => string][] = [
   [/(?<=\p{L}\p{L}),(?=\p{L})/u, () => 'Il manque une espace après une virgule. Ajoutez-la'],
 ]
 const AROUND = 24
-/** What is not prose: addresses keep their characters. */
-const ADDRESSES = /https?:\/\/\S+|\S+@\S+\.\S+/g
+/** What is not prose, addresses, counts for its length only. */
+const proseOf = (text: string): string => partAddresses(text).map((part, index) => (index % 2 === 1 ? GAP.repeat(part.length) : part)).join('')
 
 /** The words around a fault as they stand, and as they are quoted. */
 function around(text: string, index: number, length: number): { excerpt: string; quoted: string } {
@@ -35,7 +36,7 @@ const unbalanced = (text: string): boolean => {
 }
 
 function faultsIn(text: string): { message: string; excerpt: string }[] {
-  const prose = text.replace(ADDRESSES, (address) => GAP.repeat(address.length))
+  const prose = proseOf(text)
   const found = FAULTS.flatMap(([pattern, say]) => {
     const match = pattern.exec(prose)
     if (!match) return []

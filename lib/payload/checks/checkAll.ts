@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { check, subjectOf, type Finding, type Known, type Row, type Sheet } from '@/lib/checks'
 import { mayEdit, mayPublish } from '@/lib/roles/roles'
+import { takingTurns } from '../turns'
 import { WITHOUT_JOINS } from '../withoutJoins'
 import { rights, type As } from './as'
 import { readKnown } from './known'
@@ -26,12 +27,14 @@ const findingsIn = (slug: string, sheet: Sheet[], doc: Row, known: Known): Findi
 export async function checkAll(as: As, now: Date): Promise<Listed[]> {
   const known = await readKnown(as, now)
   const found: Listed[] = []
+  const turn = takingTurns()
   for (const config of checkedCollections(as.payload)) {
     const { docs } = await as.payload.find({
       collection: config.slug as CollectionSlug, draft: true, depth: 0, pagination: false, joins: WITHOUT_JOINS, ...rights(as),
     })
     for (const doc of docs as unknown as Row[]) {
       if (as.user && !mayEdit(as.user, doc)) continue
+      await turn()
       const about = { place: 'collections', slug: config.slug, id: String(doc.id), kind: labelOf(config.labels?.singular, config.slug), title: titleOf(doc, config.admin.useAsTitle) } as const
       found.push(...findingsIn(config.slug, sheetFor(config), doc, known).map((finding) => ({ ...finding, ...about })))
     }

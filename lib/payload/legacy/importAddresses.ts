@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { env } from '@/lib/env'
 import { hasStar, legacyPath, readCsv, type CsvLine } from '@/lib/legacy'
 import { checkRule, pagesUnder, type Candidate, type KnownAddresses } from '@/lib/legacy/checkRule'
+import { takingTurns } from '../turns'
 import { inTransaction } from '../references/inTransaction'
+import { forgetMissing } from './forgetMissing'
 import { readKnownAddresses } from './known'
 
 /** One line that can be kept. */
@@ -39,7 +41,10 @@ export async function planImport(req: PayloadRequest, text: string): Promise<Rep
   const firstAt = new Map<string, number>()
   const paths = new Set(candidates.map(({ candidate }) => candidate.path))
   const rules = [...known.rules.filter(({ path }) => !paths.has(path)), ...candidates.map(({ candidate }) => candidate)]
+  const existingAt = new Map(known.rules.map((rule) => [rule.path, rule]))
+  const turn = takingTurns()
   for (const { line: { line, from, note }, candidate } of candidates) {
+    await turn()
     const before = firstAt.get(candidate.path)
     if (before) {
       report.faults.push({ line, from, message: `« ${candidate.path} » est déjà à la ligne ${before} : gardez l’une des deux.` })
@@ -49,7 +54,7 @@ export async function planImport(req: PayloadRequest, text: string): Promise<Rep
     const others = rules.filter(({ path }) => path !== candidate.path)
     const faults = checkRule(candidate, { ...known, rules: others })
     report.faults.push(...faults.map(({ message }) => ({ line, from, message })))
-    const existing = known.rules.find(({ path }) => path === candidate.path)
+    const existing = existingAt.get(candidate.path)
     if (faults.length === 0) report.planned.push({ ...candidate, line, note, change: !existing ? 'new' : isSame(existing, candidate) ? 'same' : 'changed' })
     const kept = pagesUnder(candidate, known)
     if (kept.length > 0) {
@@ -70,4 +75,5 @@ export const importLines = (req: PayloadRequest, { planned }: Report): Promise<v
     if (change === 'new') await req.payload.create({ ...shared, data })
     else await req.payload.update({ ...shared, where: { path: { equals: path } }, data })
   }
+  await forgetMissing(req, planned)
 })

@@ -10,7 +10,7 @@ import { besidePart } from './sideNotes'
 import styles from './sources.module.css'
 
 /** A quotation inside a quotation takes the other marks. */
-const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”').replace(/"([^"]*)"/g, '“$1”')
+const innerQuotes = (text: string): string => text.replace(/«\s*/g, '“').replace(/(?<!\s)\s*»/g, '”').replace(/"([^"]*)"/g, '“$1”')
 
 /** What follows the title: who wrote it, when, the place inside it. */
 function particulars({ source: { author, date }, details }: SourceNote): string {

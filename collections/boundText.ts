@@ -1,0 +1,56 @@
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import { email, text, textarea } from 'payload/shared'
+import { lengthFault } from '@/lib/checks'
+import { LONGEST } from '@/lib/vocabulary/lengths'
+import { refuseLongTexts, refuseLongTextsOfGlobal } from './hooks/refuseLongTexts'
+
+type Bounded = {
+  type: string; name?: string; maxLength?: number; fields?: Field[]; tabs?: { fields: Field[] }[]; custom?: Record<string, unknown>
+  admin?: { readOnly?: boolean; hidden?: boolean; components?: { afterInput?: unknown[] } }
+  validate?: (value: never, options: never) => unknown
+}
+
+const LENGTH_LEFT = '/app/(payload)/_admin/LengthLeft.client#LengthLeft'
+const THEIRS: Record<string, unknown> = { text, textarea, email }
+const BY_HOLDS: Record<string, number> = { address: LONGEST.address, date: LONGEST.date }
+
+function longestOf({ type, name, maxLength, custom }: Bounded): number | null {
+  if (type === 'richText') return LONGEST.richText
+  if (type === 'email') return LONGEST.email
+  if (type !== 'text' && type !== 'textarea') return null
+  return maxLength ?? BY_HOLDS[String(custom?.holds)] ?? (name === 'slug' ? LONGEST.slug : type === 'textarea' ? LONGEST.paragraph : LONGEST.line)
+}
+
+/** The field with its length: refused in words of ours when it is published, counted while it is typed. */
+function bound(field: Bounded): Bounded {
+  const longest = longestOf(field)
+  if (longest === null) return field
+  const { type, admin, custom, validate = THEIRS[type] as Bounded['validate'] } = field
+  const isTyped = type in THEIRS && !admin?.readOnly && !admin?.hidden
+  const counter = { path: LENGTH_LEFT, clientProps: { longest } }
+  return {
+    ...field,
+    custom: { ...custom, longest },
+    ...(type in THEIRS ? { maxLength: longest } : {}),
+    ...(validate ? { validate: ((value: never, options: never) => lengthFault(value, longest) ?? validate(value, options)) as never } : {}),
+    ...(isTyped ? { admin: { ...admin, components: { ...admin?.components, afterInput: [...(admin?.components?.afterInput ?? []), counter] } } } : {}),
+  }
+}
+
+const boundAll = (fields: Field[]): Field[] => fields.map((field) => {
+  const { fields: inside, tabs } = field as Bounded
+  return bound({
+    ...(field as Bounded),
+    ...(inside ? { fields: boundAll(inside) } : {}),
+    ...(tabs ? { tabs: tabs.map((tab) => ({ ...tab, fields: boundAll(tab.fields) })) } : {}),
+  }) as unknown as Field
+})
+
+/** Every text of a collection or a global gets a length (lib/vocabulary/lengths.ts), which drafts keep to as well. */
+export const boundText = (config: CollectionConfig): CollectionConfig => ({
+  ...config, fields: boundAll(config.fields), hooks: { ...config.hooks, beforeOperation: [refuseLongTexts, ...(config.hooks?.beforeOperation ?? [])] },
+})
+
+export const boundGlobal = (config: GlobalConfig): GlobalConfig => ({
+  ...config, fields: boundAll(config.fields), hooks: { ...config.hooks, beforeOperation: [refuseLongTextsOfGlobal, ...(config.hooks?.beforeOperation ?? [])] },
+})

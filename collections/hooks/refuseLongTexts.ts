@@ -1,0 +1,40 @@
+import { ValidationError, type CollectionBeforeOperationHook, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest } from 'payload'
+import { lengthFault, type Row } from '@/lib/checks'
+import { MOST_ROWS } from '@/lib/vocabulary/lengths'
+
+type Fault = { path: string; label: string; message: string }
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+const labelOf = ({ label, name }: FlattenedField): string => (typeof label === 'string' ? label : name)
+
+function faultsOf(field: FlattenedField, value: unknown, at: string): Fault[] {
+  const path = `${at}${field.name}`
+  if (Array.isArray(value) && value.length > MOST_ROWS) {
+    return [{ path, label: labelOf(field), message: `Trop de lignes : ${MOST_ROWS} au plus, il y en a ${value.length}.` }]
+  }
+  if (field.type === 'array') return (Array.isArray(value) ? value : []).flatMap((row, index) => faultsIn(field.flattenedFields, row, `${path}.${index}.`))
+  if (field.type === 'group' || field.type === 'tab') return faultsIn(field.flattenedFields, value, `${path}.`)
+  const longest = (field.custom as { longest?: number } | undefined)?.longest
+  const message = longest === undefined ? null : lengthFault(value, longest)
+  return message ? [{ path, label: labelOf(field), message }] : []
+}
+
+const faultsIn = (fields: FlattenedField[], data: unknown, at = ''): Fault[] =>
+  (isRow(data) ? fields.flatMap((field) => faultsOf(field, data[field.name], at)) : [])
+
+function refuse(fields: FlattenedField[], data: unknown, req: PayloadRequest, where: { collection: string } | { global: string }): void {
+  const errors = faultsIn(fields, data)
+  if (errors.length > 0) throw new ValidationError({ ...where, errors, req }, req.t)
+}
+
+/**
+ * Refuses what is too long before anything reads it, drafts and automatic saves included: Payload checks no field of a
+ * draft. Only what is written now is looked at, so that a record that was too long before can still be mended or removed.
+ */
+export const refuseLongTexts: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation === 'create' || operation === 'update') refuse(collection.flattenedFields, (args as { data?: unknown }).data, req, { collection: collection.slug })
+}
+
+export const refuseLongTextsOfGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  if (operation === 'update') refuse(global.flattenedFields, (args as { data?: unknown }).data, req, { global: global.slug })
+}
