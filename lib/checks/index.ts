@@ -17,7 +17,7 @@ import { unreadableDates } from './rules/unreadableDates'
 import { verification } from './rules/verification'
 import type { BlockingRule, Finding, Known, Rule, Subject } from './types'
 
-export { lengthFault, lengthSentence } from './lengths'
+export { lengthFault } from './lengths'
 export { nameIndex } from './names'
 export { addressFault, linkFault } from './rules/addresses'
 export { alternativeTextFault } from './rules/alternativeText'

@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/richText/limits'
 import type { Place, Subject } from './types'
 
 type Node = { type?: string; tag?: string; text?: unknown; children?: unknown; fields?: Record<string, unknown> }
@@ -5,8 +6,8 @@ type Node = { type?: string; tag?: string; text?: unknown; children?: unknown; f
 /** Stands for what has no words: a note, a picture. */
 export const GAP = '\uFFFC'
 
-/** Nodes further inside than this are not read: no text of people goes so deep, and reading must end. */
-export const DEEPEST = 40
+/** Nodes further inside than a text may have are not read: reading must end. */
+const DEEPEST = LIMITS.depth
 
 /** Words that are read in one go: a line of a field, a paragraph, a heading… */
 export type Passage = { place: Place; type: string; tag?: string; text: string }
@@ -20,7 +21,7 @@ const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? ch
 const rootOf = (place: Place): unknown => (isNode(place.value) && 'root' in place.value ? place.value.root : null)
 
 /** Every node of a text in order, with how deep it is; `enter` tells whether to go on inside it. */
-export function walk(root: unknown, enter: (node: Node, depth: number) => boolean | void, depth = 0): void {
+function walk(root: unknown, enter: (node: Node, depth: number) => boolean | void, depth = 0): void {
   if (!isNode(root) || depth > DEEPEST || enter(root, depth) === false) return
   for (const child of childrenOf(root)) walk(child, enter, depth + 1)
 }

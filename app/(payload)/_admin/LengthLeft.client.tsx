@@ -1,7 +1,7 @@
 'use client' // Counts while the field is being typed. Its length is checked on the server all the same.
 
 import { useField } from '@payloadcms/ui'
-import { lengthSentence } from '@/lib/checks/lengths'
+import { lengthSentence } from '@/lib/vocabulary/lengths'
 
 /** Nothing is said of what has room left. */
 const NEAR = 0.9

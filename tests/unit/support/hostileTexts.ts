@@ -4,7 +4,7 @@ const UNITS = [
   'a@', 'a@a.', 'AB ', 'A1, ', 'II', 'IIe ', ' 234', ' :', 'a.', 'a-', 'A. ', '"\n', 'https://', 'a,b', '12 janvier ', '<a', '  »', 'mot à mot ',
 ] as const
 
-const AROUND: readonly (readonly [string, string])[] = [['', ''], ['https://', ' x'], ['capture d’écran 1', '\nx']]
+const AROUND: readonly (readonly [string, string])[] = [['', ''], ['https://', ' x']]
 
 /** Texts of any length by their name: every kind of repetition that a pattern may try from each of its places. */
 export const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
@@ -12,5 +12,6 @@ export const HOSTILE: readonly (readonly [string, (length: number) => string])[]
     JSON.stringify(`${before}${unit}…${after}`), (length: number) => before + unit.repeat(Math.ceil(length / unit.length)) + after,
   ] as const)),
   ['acronyms, each another', (length) => Array.from({ length: length / 5 }, (_, index) => `A${index.toString(26).toUpperCase().replace(/\d/g, (digit) => 'QRSTUVWXYZ'[Number(digit)]!)}`).join(' ')],
+  ['a screenshot', (length) => `capture d’écran ${'1'.repeat(length)}\nx`],
   ['accents of one class, then of another', (length) => `a${'\u0301'.repeat(length / 2)}${'\u0323'.repeat(length / 2)}`],
 ]
