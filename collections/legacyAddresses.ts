@@ -28,9 +28,9 @@ export const legacyAddresses: CollectionConfig = {
     keepRefused(),
     {
       name: 'path', label: 'Ancienne adresse', type: 'text', required: true, unique: true, index: true, defaultValue: wantedPath as never,
-      admin: { description: 'Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.' },
+      admin: { description: 'Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Ce qui suit « ? » compte : /?p=12 ne prend que cet article. Par exemple : /blog/gilets-jaunes-democratie, /blog/* ou /spip.php?article12.' },
     },
-    { name: 'isPattern', label: 'Avec une étoile', type: 'checkbox', index: true, admin: { hidden: true } },
+    { name: 'isPattern', label: 'Avec une étoile ou une question', type: 'checkbox', index: true, admin: { hidden: true } },
     {
       name: 'target', label: 'Mène à la fiche', type: 'relationship', relationTo: [...RECORD_COLLECTIONS],
       admin: { description: 'Le plus sûr : le lien suivra cette fiche si elle change d’adresse.' },

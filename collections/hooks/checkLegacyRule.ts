@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
-import { hasStar, legacyPath } from '@/lib/legacy'
+import { isOpenRule, legacyPath } from '@/lib/legacy'
 import { checkRule } from '@/lib/legacy/checkRule'
 import { CHECKED } from '@/lib/payload/legacy/importAddresses'
 import { candidateOf, readKnownAddresses } from '@/lib/payload/legacy/known'
@@ -10,7 +10,7 @@ const LABELS = { path: 'Ancienne adresse', target: 'Mène à la fiche', address:
 export const normaliseLegacyRule: CollectionBeforeValidateHook = ({ data }) => {
   if (typeof data?.path !== 'string') return data
   const path = legacyPath(data.path) ?? data.path
-  return { ...data, path, isPattern: hasStar(path), ...(typeof data.address === 'string' ? { address: data.address.trim() } : {}) }
+  return { ...data, path, isPattern: isOpenRule(path), ...(typeof data.address === 'string' ? { address: data.address.trim() } : {}) }
 }
 
 /** Refuses a rule that would never be followed, would lead nowhere, or round in circles. */

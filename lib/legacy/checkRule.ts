@@ -1,5 +1,6 @@
 import { isSiteRoute, publicIdOf, type RecordRef } from '../permalinks'
 import { hasStar, pathFault, targetFault } from './legacyPath'
+import { partsOf } from './question'
 import { chainFrom, matched, type Rule } from './rules'
 
 /** A rule as it is about to be kept. */
@@ -25,8 +26,10 @@ function faultOfPath({ path }: Candidate, { pages, former, rules }: KnownAddress
   const fault = pathFault(path)
   if (fault) return fault
   if (rules.some((rule) => rule.path === path)) return `« ${path} » a déjà une règle. Modifiez-la plutôt.`
-  if (pages.has(path) || isSiteRoute(path)) return `« ${path} » est l’adresse d’une page du site : la règle ne serait jamais suivie.`
-  return former.has(path) ? `« ${path} » est une ancienne adresse que le site suit déjà de lui-même.` : null
+  // The home page is shown to who asks for it alone: former sites had all of theirs there (`/?p=12`).
+  const { page } = partsOf(path)
+  if (pages.has(page) || (isSiteRoute(page) && page !== '/')) return `« ${page} » est l’adresse d’une page du site : la règle ne serait jamais suivie.`
+  return former.has(page) ? `« ${page} » est une ancienne adresse que le site suit déjà de lui-même.` : null
 }
 
 function faultOfAddress(candidate: Candidate, { pages, permanent, former, rules }: KnownAddresses): string | null {

@@ -10,7 +10,7 @@ const PROGRAMS = /\.(?:php\d?|aspx?|jsp|cgi|env|ini|sql|bak|old|ya?ml|git|log|co
  * too long to be an address of a former site, and for what may hold someone’s address (`@`).
  */
 export function countablePath(asked: string): string | null {
-  const path = legacyPath(asked)
+  const path = legacyPath(asked.split('?')[0]!)
   if (!path || path.length > LONGEST || /[@%*<>"'`{}|^$;=]/.test(path)) return null
   return PROBES.test(path) || PROGRAMS.test(path) ? null : path
 }

@@ -1,4 +1,5 @@
 export * from './countable'
 export * from './legacyPath'
+export { parametersOf, partsOf } from './question'
 export * from './readCsv'
 export * from './rules'

@@ -1,4 +1,5 @@
 import { normal, visible } from '../typography/normal'
+import { partsOf, questionOf } from './question'
 
 const LONGEST = 300
 /** As it is asked, in percent signs, with the site’s name. */
@@ -18,19 +19,25 @@ function decoded(path: string): string {
 }
 
 /**
- * A path in the one form in which it is kept and compared: without the site’s name, question, anchor or last slash, in
- * small letters, accents as one character each. Null when it is no path.
+ * An address in the one form in which it is kept and compared: without the site’s name, anchor or last slash, in small
+ * letters, accents as one character each; of its question, what may name a page (`/spip.php?article12`). Null when it is
+ * no path.
  */
 export function legacyPath(typed: string): string | null {
   const trimmed = visible(typed.slice(0, LONGEST_TYPED)).trim()
-  const path = (/^https?:\/\/[^/]+(\/.*)?$/i.exec(trimmed)?.[1] ?? trimmed).split(/[?#]/)[0]!
+  const [address = ''] = (/^https?:\/\/[^/?]+([/?].*)?$/i.exec(trimmed)?.[1] ?? trimmed).replace(/^\?/, '/?').split('#')
+  const { page: path, question } = partsOf(address)
   if (!path.startsWith('/')) return null
-  const kept = normal(decoded(path), 'NFC').toLowerCase().replace(/\/{2,}/g, '/').replace(/\*{2,}/g, '*')
-  if (kept.length > LONGEST || /[\s\\\p{Cc}]/u.test(kept)) return null
-  return kept.length > 1 ? kept.replace(/\/$/, '') : kept
+  const clean = (text: string) => normal(text, 'NFC').toLowerCase()
+  const page = clean(decoded(path)).replace(/\/{2,}/g, '/').replace(/\*{2,}/g, '*')
+  const kept = (page.length > 1 ? page.replace(/\/$/, '') : page) + clean(questionOf(question))
+  return kept.length > LONGEST || /[\s\\\p{Cc}]/u.test(kept) || page.includes('?') ? null : kept
 }
 
 export const hasStar = (path: string): boolean => path.includes('*')
+
+/** Whether a rule may take other addresses than its own, letter by letter: it is then read with every one that is asked. */
+export const isOpenRule = (path: string): boolean => hasStar(path) || path.includes('?')
 
 const starsIn = (text: string): number => text.split('*').length - 1
 
@@ -39,7 +46,8 @@ export function pathFault(typed: string): string | null {
   const path = legacyPath(typed)
   if (!path) return 'Une ancienne adresse commence par « / », sans espace, par exemple /blog/mon-article ou /blog/*.'
   if (path === '/' || path === '/*') return 'Cette adresse est celle de tout le site. Indiquez-en une partie, par exemple /blog/*.'
-  if (RESERVED.test(path) || path.startsWith('/*')) return `« ${path} » touche aux adresses dont le site se sert : elle ne serait jamais suivie. Commencez par un dossier de l’ancien site, par exemple /blog/*.`
+  if (RESERVED.test(partsOf(path).page) || path.startsWith('/*')) return `« ${path} » touche aux adresses dont le site se sert : elle ne serait jamais suivie. Commencez par un dossier de l’ancien site, par exemple /blog/*.`
+  if (partsOf(path).question.includes('%2a')) return 'Une étoile ne va pas après « ? » : écrivez la question entière (/spip.php?article12), ou sans elle (/spip.php), pour toutes.'
   if (starsIn(path) > MOST_STARS) return `Deux étoiles au plus dans une adresse (ici ${starsIn(path)}).`
   return null
 }

@@ -1,6 +1,10 @@
 import { legacyPath } from './legacyPath'
+import { answers, partsOf } from './question'
 
-/** A rule by the path it takes, in the form of `legacyPath`; `*` stands for one character or more, slashes included. */
+/**
+ * A rule by the address it takes, in the form of `legacyPath`; `*` stands for one character or more, slashes included. With a
+ * question, it takes those that say as much; without one, all of them.
+ */
 export type Rule = { path: string }
 
 /** What each star of a path found, the first as much as it can; null when the path is not taken. Reads from the end, once. */
@@ -21,9 +25,11 @@ function starred(pattern: string, path: string): string[] | null {
 
 /** What each star of a rule found in a path; null when the rule does not take it. */
 export function matched(rule: Rule, path: string): string[] | null {
-  const star = rule.path.indexOf('*')
-  if (star < 0) return rule.path === path ? [] : null
-  return path.startsWith(rule.path.slice(0, star)) ? starred(rule.path, path) : null
+  const [own, asked] = [partsOf(rule.path), partsOf(path)]
+  if (!answers(own.question, asked.question)) return null
+  const star = own.page.indexOf('*')
+  if (star < 0) return own.page === asked.page ? [] : null
+  return asked.page.startsWith(own.page.slice(0, star)) ? starred(own.page, asked.page) : null
 }
 
 const letters = ({ path }: Rule): number => path.replaceAll('*', '').length
@@ -56,7 +62,7 @@ export function chainFrom(rules: readonly (Rule & { address: string | null })[],
   const chain = [first.path]
   let [rule, path] = [first as (Rule & { address: string | null }) | null, first.path.replaceAll('*', 'x')]
   while (rule?.address?.startsWith('/')) {
-    path = addressFor(rule, rule.address, path).split(/[?#]/)[0]!
+    path = addressFor(rule, rule.address, path).split('#')[0]!
     rule = ruleFor([...rules.filter((other) => other.path !== first.path), first], path)
     if (!rule) return chain
     chain.push(rule.path)

@@ -26,16 +26,20 @@ export type AddressBook = {
   /** Where a record is read, page and anchor; null when it is not public. */
   placeOf: (record: RecordRef) => Promise<string | null>
   /** Where staff said that an address of the old site leads. */
-  legacyAt: (path: string) => Promise<{ record: RecordRef } | { address: string } | null>
+  legacyAt: (path: string) => Promise<({ record: RecordRef } | { address: string }) & { readsQuestion?: boolean } | null>
 }
 
 export type Answer =
   | { status: 200; record: RecordRef }
-  | { status: 308; location: string; record: RecordRef | null }
+  /** `readsQuestion`: what was asked after « ? » told the page, and is not passed on. */
+  | { status: 308; location: string; record: RecordRef | null; readsQuestion?: true }
   | { status: 410; withdrawn: Withdrawn }
 
 /** Staff refuse circles when they write the old addresses; one made later, by another change, is left here. */
 const MOST_STEPS = 5
+
+/** An address without its question and anchor. */
+const pageOf = (location: string): string => location.split(/[?#]/)[0]!
 
 /** Where a record is read now, through what replaced it; else what is left of it. Null for one that was never public. */
 async function follow(book: AddressBook, record: RecordRef, followed: string[] = []): Promise<Answer | null> {
@@ -59,16 +63,19 @@ async function given(book: AddressBook, record: RecordRef): Promise<Answer> {
 async function legacy(book: AddressBook, path: string, steps: number): Promise<Answer | null> {
   const found = await book.legacyAt(path)
   if (!found) return null
-  if ('record' in found) return follow(book, found.record)
-  const { address: location } = found
-  const [page] = location.split(/[?#]/)
-  if (!location.startsWith('/') || isSiteRoute(page!)) return { status: 308, location, record: null }
+  const answer = 'record' in found ? await follow(book, found.record) : await leadTo(book, found.address, steps)
+  return answer?.status === 308 && found.readsQuestion ? { ...answer, readsQuestion: true } : answer
+}
+
+async function leadTo(book: AddressBook, location: string, steps: number): Promise<Answer | null> {
+  if (!location.startsWith('/') || isSiteRoute(pageOf(location))) return { status: 308, location, record: null }
   if (steps >= MOST_STEPS) return null
-  const further = await answerAt(book, page!, steps + 1)
+  const further = await answerAt(book, location.split('#')[0]!, steps + 1)
   return further?.status === 200 ? { status: 308, location, record: further.record } : further
 }
 
-async function answerAt(book: AddressBook, path: string, steps: number): Promise<Answer | null> {
+async function answerAt(book: AddressBook, asked: string, steps: number): Promise<Answer | null> {
+  const path = pageOf(asked)
   const publicId = publicIdOf(path)
   if (publicId) {
     const record = (await book.recordOf(publicId)) ?? (await book.formerlyOf(publicId))
@@ -78,12 +85,12 @@ async function answerAt(book: AddressBook, path: string, steps: number): Promise
   const here = address && (await book.recordAt(address.folder, address.slug))
   if (here) return { status: 200, record: here }
   const former = address && (await book.formerlyAt(address.folder, address.slug))
-  return former ? given(book, former) : legacy(book, path, steps)
+  return former ? given(book, former) : legacy(book, asked, steps)
 }
 
 /**
  * What an address of the site answers: a page's own (200), one that leads elsewhere in one step (308) whatever the number
  * of renames, merges and replacements, one whose record was withdrawn (410). Null where nothing public ever was (404).
- * @param path without a question, as browsers send it
+ * @param path as browsers send it; its question, when it may be that of a former site (`/spip.php?article12`)
  */
 export const resolve = (book: AddressBook, path: string): Promise<Answer | null> => answerAt(book, path, 0)

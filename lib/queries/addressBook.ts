@@ -7,7 +7,8 @@ import type { Reader } from './reader'
 
 /** What an address answers, and the tags of all that it depends on. */
 export async function answerAt(from: Reader, path: string): Promise<{ answer: Answer | null; tags: string[] }> {
-  const [address, publicId] = [addressOf(path), publicIdOf(path)]
+  const page = path.split('?')[0]!
+  const [address, publicId] = [addressOf(page), publicIdOf(page)]
   const tags = new Set([...(publicId ? [permanentTag(publicId)] : []), ...(address ? [slugTag(address.folder, address.slug)] : [])])
   return { answer: await resolve(addressBook(from, (tag) => tags.add(tag)), path), tags: [...tags] }
 }

@@ -26,7 +26,7 @@ const paths = async () => (await payload.find({ collection: 'legacy-addresses', 
 describe('an address of the old site', () => {
   test('leads to a record, wherever it is read now', async () => {
     const project = await make.project({ slug: 'nouveau' })
-    const { path } = await rule({ path: 'https://ancien.example/Blog/Ancien/?x=1', target: { relationTo: 'projects', value: project.id } })
+    const { path } = await rule({ path: 'https://ancien.example/Blog/Ancien/?utm_source=x', target: { relationTo: 'projects', value: project.id } })
     expect(path).toBe('/blog/ancien')
     expect([await answerAt('/blog/ancien'), await answerAt('/Blog/Ancien/')]).toEqual(['/projets/nouveau', '/projets/nouveau'])
     await payload.update({ collection: 'projects', id: project.id, data: { slug: 'plus-nouveau', _status: 'published' } })
@@ -43,6 +43,20 @@ describe('an address of the old site', () => {
     await rule({ path: '/partenaires/*', address: '/partenaires' })
     await make.partner({ slug: 'bien-vivant' })
     expect([await answerAt('/partenaires/bien-vivant'), await answerAt('/partenaires/jamais-vu')]).toEqual([200, '/partenaires'])
+  })
+
+  test('with a question takes what asks as much, at the home page too, and nothing else', async () => {
+    const project = await make.project({ slug: 'article-douze' })
+    await rule({ path: '/spip.php?article12', target: { relationTo: 'projects', value: project.id } })
+    expect([await answerAt('/spip.php?article12'), await answerAt('/spip.php?lang=fr&article12')]).toEqual(['/projets/article-douze', '/projets/article-douze'])
+    expect([await answerAt('/spip.php?article123'), await answerAt('/spip.php')]).toEqual([404, 404])
+    await rule({ path: '/spip.php', address: '/histoire' })
+    expect([await answerAt('/spip.php?article12'), await answerAt('/spip.php?article123'), await answerAt('/spip.php')]).toEqual(['/projets/article-douze', '/histoire', '/histoire'])
+    await rule({ path: 'https://ancien.example/?p=123', address: '/projets/article-douze' })
+    await rule({ path: '/index.php?p=123', address: '/?p=123' })
+    expect([await answerAt('/?p=123'), await answerAt('/?p=12'), await answerAt('/index.php?p=123')]).toEqual(['/projets/article-douze', 404, '/?p=123'])
+    expect(await refused({ path: '/histoire?p=1', address: '/projets' })).toEqual([expect.stringMatching(/page du site/)])
+    expect(await refused({ path: '/spip.php?article*', address: '/projets' })).toEqual([expect.stringMatching(/étoile ne va pas après/)])
   })
 
   test('to a draft answers as if there were no rule', async () => {

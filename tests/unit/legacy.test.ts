@@ -7,6 +7,13 @@ describe('an old address has one form, however it was written', () => {
     ['/blog/gilets-jaunes-democratie', '/blog/gilets-jaunes-democratie'],
     ['/Blog/Gilets-Jaunes/', '/blog/gilets-jaunes'],
     ['https://democratieouverte.org/blog/a?utm=1#b', '/blog/a'],
+    ['https://democratieouverte.org?p=12', '/?p=12'],
+    ['/spip.php?article12&utm_source=lettre', '/spip.php?article12'],
+    ['/Index.php?Lang=FR&p=12#haut', '/index.php?lang=fr&p=12'],
+    ['/a?b=%C3%A9t%C3%A9+un%26', '/a?b=été%20un%26'],
+    ['/?', '/'],
+    ['/a%3Fb', null],
+    ['\u200b/blog/a\u00ad', '/blog/a'],
     ['https://democratieouverte.org', null],
     ['  /blog//a/  ', '/blog/a'],
     ['/l%C3%A9gislatives', '/législatives'],
@@ -33,10 +40,18 @@ describe('what a rule takes', () => {
     ['/*/feed', '/blog/a/feed', ['blog/a']],
     ['/a/*/c/*', '/a/b/c/d', ['b', 'd']],
     ['/a.b', '/aXb', null],
+    ['/*b*c', '/abbxc', ['ab', 'x']],
+    ['/spip.php?article12', '/spip.php?article12', []],
+    ['/spip.php?article12', '/spip.php?article12&lang=fr', []],
+    ['/spip.php?article12', '/spip.php?article123', null],
+    ['/spip.php?article12', '/spip.php', null],
+    ['/spip.php', '/spip.php?article12', []],
+    ['/blog/*?p=1', '/blog/a?p=1', ['a']],
+    ['/?p=12', '/', null],
     ['/(a+)+$', '/aaaa', null],
   ])('%s, of %s', (path, asked, found) => expect(matched({ path }, asked)).toEqual(found))
 
-  const rules = [{ path: '/*/feed' }, { path: '/blog/*' }, { path: '/blog/2018/*' }, { path: '/blog/2018/gilets' }]
+  const rules = [{ path: '/*/feed' }, { path: '/blog/*' }, { path: '/blog/2018/*' }, { path: '/blog/2018/gilets' }, { path: '/spip.php' }, { path: '/spip.php?article12' }]
   test.each<[string, string | null]>([
     ['/blog/2018/gilets', '/blog/2018/gilets'],
     ['/Blog/2018/Gilets/', '/blog/2018/gilets'],
@@ -45,6 +60,9 @@ describe('what a rule takes', () => {
     ['/blog/feed', '/blog/*'],
     ['/journal/feed', '/*/feed'],
     ['/ailleurs', null],
+    ['/spip.php?article12', '/spip.php?article12'],
+    ['/spip.php?article12&x=1', '/spip.php?article12'],
+    ['/spip.php?article13', '/spip.php'],
   ])('the most precise one answers: %s → %s', (asked, path) => expect(ruleFor(rules, asked)?.path ?? null).toBe(path))
 
   test('a very long path against two stars is answered at once', () => {

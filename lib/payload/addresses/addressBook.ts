@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { documentTag, listTag } from '@/lib/freshness'
-import { addressFor, legacyPath, ruleFor } from '@/lib/legacy'
+import { addressFor, legacyPath, partsOf, ruleFor } from '@/lib/legacy'
 import { RECORD_COLLECTIONS, type AddressBook, type RecordCollection, type RecordRef } from '@/lib/permalinks'
 import type { FormerAddress, LegacyAddress } from '@/lib/payload-types'
 import type { Reader } from '../reader'
@@ -14,10 +14,11 @@ const refOf = (relation: Relation): RecordRef | null =>
 const recordOf = ({ folder, document, target }: FormerAddress): RecordRef | null =>
   document ? { collection: folder as RecordCollection, id: document } : refOf(target)
 
-/** The rule of an exact path, else every rule with a star. */
+/** The rule of that very address, else every rule that may take it: of its path alone, with a star, with a question. */
 async function rulesFor(from: Reader, path: string): Promise<LegacyAddress[]> {
   const exact = await from.all('legacy-addresses', { where: { path: { equals: path } }, depth: 0, limit: 1 })
-  return exact.length > 0 ? exact : from.all('legacy-addresses', { where: { isPattern: { equals: true } }, depth: 0 })
+  if (exact.length > 0) return exact
+  return from.all('legacy-addresses', { where: { or: [{ isPattern: { equals: true } }, { path: { equals: partsOf(path).page } }] }, depth: 0 })
 }
 
 /** The address book, as any visitor may read it. */
@@ -67,7 +68,8 @@ export function addressBook(from: Reader, remember: Remember = () => undefined):
       const rule = kept ? ruleFor(await rulesFor(from, kept), kept) : null
       if (!rule) return null
       const record = refOf(rule.target)
-      return record ? { record } : { address: addressFor(rule, rule.address ?? '/', path) }
+      const readsQuestion = rule.path.includes('?')
+      return record ? { record, readsQuestion } : { address: addressFor(rule, rule.address ?? '/', path), readsQuestion }
     },
   }
 }

@@ -11,5 +11,6 @@ export const generateStaticParams = () => []
 export const GET = frenchOnly(async ({ address }: { locale: string; address: string }) => {
   const path = wantedPath(address)
   const answer = path ? await getAddress(path) : null
-  return Response.json({ status: answer?.status ?? 404, location: answer?.status === 308 ? answer.location : null })
+  const led = answer?.status === 308 ? answer : null
+  return Response.json({ status: answer?.status ?? 404, location: led?.location ?? null, readsQuestion: led?.readsQuestion ?? false })
 })
