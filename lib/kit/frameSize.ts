@@ -46,5 +46,5 @@ export function cardHeight({ name, kind, years, state, line, told, logo }: Subje
   const rest = SPARE + 28 + sideBySide('Démocratie Ouverte', kind, room) + 6 + lines(name.slice(0, NAME_LENGTH), title * BOLD, room) * title * 1.15 + 6
     + lines([years, state].filter(Boolean).join(' · '), 15, room) * 22 + 6 + lines(line, 15, room) * 22
     + (logo ? 70 : 0) + 12 + sideBySide('Mis à jour le 24 novembre 2026', 'Lire la page', room)
-  return Math.ceil(Math.max(rest, Math.min(HIGHEST, rest + list)) / 10) * 10
+  return Math.ceil((told ? Math.min(HIGHEST, rest + list) : rest) / 10) * 10
 }

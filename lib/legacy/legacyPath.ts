@@ -45,6 +45,7 @@ const starsIn = (text: string): number => text.split('*').length - 1
 export function pathFault(typed: string): string | null {
   const path = legacyPath(typed)
   if (!path) return 'Une ancienne adresse commence par « / », sans espace, par exemple /blog/mon-article ou /blog/*.'
+  if (path.includes('\uFFFD')) return `« ${path} » a perdu une lettre en route (à la place de �). Tapez-la de nouveau.`
   if (path === '/' || path === '/*') return 'Cette adresse est celle de tout le site. Indiquez-en une partie, par exemple /blog/*.'
   if (RESERVED.test(partsOf(path).page) || path.startsWith('/*')) return `« ${path} » touche aux adresses dont le site se sert : elle ne serait jamais suivie. Commencez par un dossier de l’ancien site, par exemple /blog/*.`
   if (partsOf(path).question.includes('%2a')) return 'Une étoile ne va pas après « ? » : écrivez la question entière (/spip.php?article12), ou sans elle (/spip.php), pour toutes.'

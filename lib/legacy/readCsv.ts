@@ -42,6 +42,11 @@ export function readCsv(text: string): CsvReading {
     const line = typeof error.lines === 'number' ? error.lines : null
     return { ok: false, line, message: `${line ? `Ligne ${line} : ` : ''}${FAULTS[error.code] ?? 'le fichier n’est pas un tableau lisible'}.` }
   }
+  const lost = rows.find(({ record }) => record.some((cell) => cell.includes('\uFFFD')))
+  if (lost) {
+    const cell = lost.record.find((one) => one.includes('\uFFFD'))!
+    return { ok: false, line: lost.info.lines, message: `Ligne ${lost.info.lines} : « ${cell.slice(0, 100)} » a perdu une lettre en route (à la place de �). Choisissez le fichier lui-même, ou enregistrez-le de nouveau en « CSV UTF-8 ».` }
+  }
   const named = rows[0]?.record.map((cell) => ORDER.find((name) => COLUMNS[name].test(cell.trim()))) ?? []
   const hasNames = named.includes('from') && named.includes('to')
   const place = (name: (typeof ORDER)[number]) => (hasNames ? named.indexOf(name) : ORDER.indexOf(name))

@@ -7,9 +7,9 @@ export type Refusal = { status: 400 | 404 | 501; says: string }
 
 const FORMATS: Format[] = ['json', 'xml']
 
-/** A number of pixels; without one, no limit. */
+/** A number of pixels; without one, or with nothing in its place, no limit. */
 function pixels(value: string | null): number | null {
-  if (value === null) return Infinity
+  if (!value) return Infinity
   return /^\d{1,15}$/.test(value) && Number(value) > 0 ? Number(value) : null
 }
 

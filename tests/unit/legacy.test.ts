@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { decodeTable } from '@/lib/legacy/decodeTable'
 import { addressFor, chainFrom, covers, legacyPath, matched, pathFault, readCsv, ruleFor, targetFault } from '@/lib/legacy'
 
 describe('an old address has one form, however it was written', () => {
@@ -162,5 +163,24 @@ describe('a table of addresses', () => {
 
   test('never an error, whatever is pasted', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => { expect(typeof readCsv(text).ok).toBe('boolean') }))
+  })
+})
+
+describe('a table saved by a spreadsheet is read as what it is', () => {
+  const table = 'Ancienne adresse;Nouvelle\r\n/blog/démocratie-œuvre;/histoire\r\n'
+  const windows = Uint8Array.from(table.replace('œ', '\x9c'), (letter) => letter.codePointAt(0)!)
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', new TextEncoder().encode(table)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${table}`)],
+    ['Windows-1252', windows],
+    ['UTF-16 with its mark', new Uint8Array(new Uint16Array(Array.from(`\ufeff${table}`, (letter) => letter.charCodeAt(0))).buffer)],
+  ])('%s', (_, bytes) => {
+    expect(readCsv(decodeTable(bytes))).toEqual({ ok: true, lines: [{ line: 2, from: '/blog/démocratie-œuvre', to: '/histoire', note: '' }] })
+  })
+
+  test('a cell that lost a letter is refused, with its line', () => {
+    const read = readCsv(new TextDecoder().decode(windows))
+    expect(read).toEqual({ ok: false, line: 2, message: expect.stringMatching(/^Ligne 2 : « \/blog\/d.mocratie-.uvre » a perdu une lettre/) })
+    expect(pathFault('/d\uFFFDmocratie')).toMatch(/a perdu une lettre/)
   })
 })

@@ -16,7 +16,7 @@ describe('the question', () => {
     [`${PAGE}&maxwidth=999999999999999`, { maxWidth: 999999999999999 }],
     [`${PAGE}&format=yaml`, { status: 501 }], [`${PAGE}&format=JSON`, { status: 501 }], [`${PAGE}&format=`, { status: 501 }], ['format=toString', { status: 501 }],
     [`${PAGE}&maxwidth=0`, { status: 400 }], [`${PAGE}&maxwidth=-5`, { status: 400 }], [`${PAGE}&maxwidth=abc`, { status: 400 }], [`${PAGE}&maxwidth=1e3`, { status: 400 }],
-    [`${PAGE}&maxheight=`, { status: 400 }], [`${PAGE}&maxheight=12.5`, { status: 400 }], [`${PAGE}&maxwidth=${'9'.repeat(400)}`, { status: 400 }],
+    [`${PAGE}&maxwidth=&maxheight=`, { maxWidth: Infinity, maxHeight: Infinity }], [`${PAGE}&maxheight=12.5`, { status: 400 }], [`${PAGE}&maxwidth=${'9'.repeat(400)}`, { status: 400 }],
     ['', { status: 400 }], ['url=', { status: 400 }], ['url=/projets/voxe', { status: 400 }], ['url=nimporte', { status: 400 }],
   ])('%s', (query, expected) => expect(asked(query)).toMatchObject(expected))
 })
@@ -62,6 +62,12 @@ describe('the answer', () => {
       expect(html).toContain(`width="${wide}" height="${high}"`)
     }
     expect(picture !== undefined).toBe(width >= 1200 && height >= 630)
+  })
+
+  test('a card with a list asks for 520 px at most, however long its words', () => {
+    const long = era([{}, {}])
+    long.document = { ...long.document, title: 'Une très longue époque '.repeat(12), standfirst: 'De longues phrases. '.repeat(40) } as never
+    for (const query of [PAGE, `${PAGE}&maxwidth=560`, `${PAGE}&maxwidth=240`]) expect(Number(told(long, query).height)).toBeLessThanOrEqual(520)
   })
 
   test.each(HARD_NAMES)('%j is the same in XML', (name) => {

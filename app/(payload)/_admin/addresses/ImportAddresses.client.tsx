@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { decodeTable } from '@/lib/legacy/decodeTable'
 import type { Report } from '@/lib/payload/legacy/importAddresses'
 import { postJson } from '../postJson'
 import '../panel.css'
@@ -42,7 +43,7 @@ export function ImportAddresses() {
       <label htmlFor="legacy-text">Le tableau</label>
       <textarea id="legacy-text" rows={8} value={text} onChange={({ target }) => type(target.value)} placeholder={'/blog/gilets-jaunes-democratie;/histoire\n/blog/*;/histoire'} />
       <label htmlFor="legacy-file">Ou un fichier CSV</label>
-      <input id="legacy-file" type="file" accept=".csv,.tsv,.txt,text/csv" onChange={async ({ target }) => type((await target.files?.[0]?.text()) ?? '')} />
+      <input id="legacy-file" type="file" accept=".csv,.tsv,.txt,text/csv" onChange={async ({ target }) => type(decodeTable(new Uint8Array((await target.files?.[0]?.arrayBuffer()) ?? [])))} />
       <p className="panel__actions">
         <button type="button" className="btn btn--style-secondary btn--size-medium" disabled={isBusy || !text.trim()} onClick={() => send(false)}>Vérifier le tableau</button>
         {isReady && (
