@@ -1,6 +1,7 @@
-import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import type { CollectionConfig, Field, FieldHook, GlobalConfig } from 'payload'
 import { email, text, textarea } from 'payload/shared'
 import { lengthFault } from '@/lib/checks'
+import { visible, visibleWords } from '@/lib/typography/normal'
 import { LONGEST } from '@/lib/vocabulary/lengths'
 import { refuseLongTexts, refuseLongTextsOfGlobal } from './hooks/refuseLongTexts'
 
@@ -8,6 +9,7 @@ type Bounded = {
   type: string; name?: string; maxLength?: number; fields?: Field[]; tabs?: { fields: Field[] }[]; custom?: Record<string, unknown>
   admin?: { readOnly?: boolean; hidden?: boolean; components?: { afterInput?: unknown[] } }
   validate?: (value: never, options: never) => unknown
+  hooks?: { beforeValidate?: unknown[] }
 }
 
 const LENGTH_LEFT = '/app/(payload)/_admin/LengthLeft.client#LengthLeft'
@@ -21,11 +23,19 @@ function longestOf({ type, name, maxLength, custom }: Bounded): number | null {
   return maxLength ?? BY_HOLDS[String(custom?.holds)] ?? (name === 'slug' ? LONGEST.slug : type === 'textarea' ? LONGEST.paragraph : LONGEST.line)
 }
 
+/** What was copied along unseen goes when it is kept: a title with a soft hyphen is found by nobody, an address with one is dead. */
+function cleaned({ type, name, custom }: Bounded): FieldHook | null {
+  const isExact = type === 'email' || name === 'slug' || custom?.holds === 'address'
+  if (type !== 'text' && !isExact) return null
+  return ({ value }) => (typeof value !== 'string' ? value : isExact ? visible(value).trim() : visibleWords(value))
+}
+
 /** The field with its length: refused in words of ours when it is published, counted while it is typed. */
 function bound(field: Bounded): Bounded {
   const longest = longestOf(field)
   if (longest === null) return field
-  const { type, admin, custom, validate = THEIRS[type] as Bounded['validate'] } = field
+  const clean = cleaned(field)
+  const { type, admin, custom, hooks, validate = THEIRS[type] as Bounded['validate'] } = field
   const isTyped = type in THEIRS && !admin?.readOnly && !admin?.hidden
   const counter = { path: LENGTH_LEFT, clientProps: { longest } }
   return {
@@ -33,6 +43,7 @@ function bound(field: Bounded): Bounded {
     custom: { ...custom, longest },
     ...(type in THEIRS ? { maxLength: longest } : {}),
     ...(validate ? { validate: ((value: never, options: never) => lengthFault(value, longest) ?? validate(value, options)) as never } : {}),
+    ...(clean ? { hooks: { ...hooks, beforeValidate: [clean, ...(hooks?.beforeValidate ?? [])] } } : {}),
     ...(isTyped ? { admin: { ...admin, components: { ...admin?.components, afterInput: [...(admin?.components?.afterInput ?? []), counter] } } } : {}),
   }
 }
@@ -46,7 +57,7 @@ const boundAll = (fields: Field[]): Field[] => fields.map((field) => {
   }) as unknown as Field
 })
 
-/** Every text of a collection or a global gets a length (lib/vocabulary/lengths.ts), which drafts keep to as well. */
+/** Every text of a collection or a global gets a length (lib/vocabulary/lengths.ts), which drafts keep to as well, and loses what is invisible. */
 export const boundText = (config: CollectionConfig): CollectionConfig => ({
   ...config, fields: boundAll(config.fields), hooks: { ...config.hooks, beforeOperation: [refuseLongTexts, ...(config.hooks?.beforeOperation ?? [])] },
 })

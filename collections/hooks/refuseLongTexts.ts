@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeOperationHook, type FlattenedField, type GlobalBeforeOperationHook, type PayloadRequest } from 'payload'
 import { lengthFault, type Row } from '@/lib/checks'
+import { visible } from '@/lib/typography/normal'
 import { MOST_ROWS } from '@/lib/vocabulary/lengths'
 
 type Fault = { path: string; label: string; message: string }
@@ -27,11 +28,18 @@ function refuse(fields: FlattenedField[], data: unknown, req: PayloadRequest, wh
   if (errors.length > 0) throw new ValidationError({ ...where, errors, req }, req.t)
 }
 
+function withVisibleEmail<Args>(args: Args): Args {
+  const { data } = args as { data?: { email?: unknown } }
+  return typeof data?.email === 'string' ? { ...args, data: { ...data, email: visible(data.email).trim() } } : args
+}
+
 /**
  * Refuses what is too long before anything reads it, drafts and automatic saves included: Payload checks no field of a
  * draft. Only what is written now is looked at, so that a record that was too long before can still be mended or removed.
  */
 export const refuseLongTexts: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  // Whoever pastes their address to sign in brings along what they do not see.
+  if (operation === 'login' || operation === 'forgotPassword') return withVisibleEmail(args)
   if (operation === 'create' || operation === 'update') refuse(collection.flattenedFields, (args as { data?: unknown }).data, req, { collection: collection.slug })
 }
 

@@ -1,5 +1,5 @@
 import { formatPoint } from './formatPoint'
-import { isCoarse, isPoint, isQualified, type Period, type Point } from './Period'
+import { isCoarse, isPoint, isQualified, isSeason, type Period, type Point } from './Period'
 import { daysInMonth, firstYear, lastYear, pointBounds } from './pointBounds'
 import { Refusal } from './Refusal'
 import { frenchMonth, frenchOrdinal } from './frenchWords'
@@ -17,13 +17,18 @@ export function checkCalendar({ year, month, day }: Point): void {
   )
 }
 
-/** Throws a `Refusal` where the date cannot bound an interval. */
-export function checkBoundary(point: Point): void {
-  if (isCoarse(point))
-    throw new Refusal(
-      'Une saison ou une décennie ne peut pas commencer ni finir une période. Indiquez un mois ou une année, par exemple 06/2018 ou vers 2010.',
-    )
+/** Throws a `Refusal` where the date cannot bound an interval. A season may: one knows that it began in spring, not in which month. */
+function checkBoundary(point: Point): void {
+  if (point.year.includes('X'))
+    throw new Refusal('Une décennie ne peut pas commencer ni finir une période. Indiquez une année, par exemple 2010 ou vers 2010.')
   checkCalendar(point)
+}
+
+/** Throws a `Refusal` where nothing tells what is just before or after the date. */
+export function checkNeighbour(point: Point): void {
+  if (isSeason(point))
+    throw new Refusal('On ne sait pas où commence une saison. Indiquez un mois ou une année, par exemple avant 06/2018.')
+  checkBoundary(point)
 }
 
 /** Throws a `Refusal` unless the date exists and its year is in 1700–2200. */
@@ -43,6 +48,7 @@ export function checkPeriod(period: Period): void {
   const { start, end } = period
   const points = [start, end].filter(isPoint)
   if (points.length === 0) throw new Refusal('Cette période n’a ni début ni fin. Indiquez au moins l’un des deux.')
+  if (start === 'open' && isPoint(end)) checkNeighbour(end)
   for (const point of points) {
     checkBoundary(point)
     checkPoint(point)

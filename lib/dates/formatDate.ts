@@ -1,13 +1,14 @@
 import { formatPoint, formatPointAfter } from './formatPoint'
 import { frenchMonth, frenchOrdinal } from './frenchWords'
-import { isPoint, isQualified, type Period, type Point } from './Period'
+import { isPoint, isQualified, isSeason, type Period, type Point } from './Period'
 import { readPeriod } from './readPeriod'
 import { stepPoint } from './stepPoint'
 
 /** Both ends in one year, exact and of one precision: the year is said once, and the month too if it is the same. */
 function formatWithinYear(start: Point, end: Point): string | null {
   if (start.year !== end.year || isQualified(start) || isQualified(end)) return null
-  if (!start.month || !end.month || !start.day !== !end.day) return null
+  if (!start.month || !end.month || !start.day !== !end.day || isSeason(start) !== isSeason(end)) return null
+  if (isSeason(start)) return `${formatPointAfter('de', start).replace(` ${start.year}`, '')} ${formatPointAfter('à', end)}`
   if (!start.day) {
     const month = frenchMonth(start.month)
     return `${/^[ao]/.test(month) ? 'd’' : 'de '}${month} à ${formatPoint(end)}`

@@ -1,5 +1,5 @@
 import { frenchMonth, frenchOrdinal } from './frenchWords'
-import type { Point } from './Period'
+import { isSeason, type Point } from './Period'
 
 function plainText({ year, month, day }: Point): string {
   if (year.endsWith('XX')) return `années ${year.replace('XX', '00')}-${year.replace('XX', '99')}`
@@ -28,6 +28,12 @@ const BEFORE_OTHER: Record<Preposition, string> = {
   de: 'de ', à: 'à ', avant: 'avant ', depuis: 'depuis ', jusque: 'jusqu’en ',
 }
 
+/** A season takes an article: « du printemps 2014 », « jusqu’à l’été 2015 ». */
+function seasonAfter(preposition: Preposition, text: string): string {
+  if (text.startsWith('p')) return BEFORE_DAY[preposition] + text
+  return `${{ de: 'de ', à: 'à ', avant: 'avant ', depuis: 'depuis ', jusque: 'jusqu’à ' }[preposition]}l’${text}`
+}
+
 /** A date after a preposition, contracted and elided: "du 7 décembre 2016", "d’octobre 2013", "d’environ 2014". */
 export function formatPointAfter(preposition: Preposition, point: Point): string {
   const text = plainText(point) + doubt(point)
@@ -36,6 +42,7 @@ export function formatPointAfter(preposition: Preposition, point: Point): string
     const word = preposition === 'de' ? 'd’' : `${preposition} `
     return `${word}environ ${point.day ? 'le ' : ''}${text}`
   }
+  if (isSeason(point)) return seasonAfter(preposition, text)
   if (point.day) return BEFORE_DAY[preposition] + text
   return (preposition === 'de' && /^[ao]/.test(text) ? 'd’' : BEFORE_OTHER[preposition]) + text
 }

@@ -27,9 +27,10 @@ function readPeriodTyped(typed: string): Period {
   return readFrenchPeriod(folded) ?? refuseUnknown(typed)
 }
 
+/** Level 1 of EDTF, but for a season that bounds an interval, which only the grouping of months of ISO 8601-2 has. */
 function isLevel1(edtf: string): boolean {
   try {
-    parse(edtf, { level: 1 })
+    parse(edtf.includes('/') ? edtf.replace(/-2[1-4](?=\/|$)/g, '') : edtf, { level: 1 })
     return true
   } catch {
     return false

@@ -1,6 +1,6 @@
-import { checkBoundary } from './checkPeriod'
+import { checkNeighbour } from './checkPeriod'
 import { completePoint } from './completePoint'
-import { isCoarse, isPoint, type Period, type Point, type Side } from './Period'
+import { isPoint, isSeason, type Period, type Point, type Side } from './Period'
 import { readFrenchPoint, takeMarks } from './readFrenchPoint'
 import { refuseAmbiguous, refuseTwoDates, refuseVague } from './refusals'
 import { makeInterval } from './scanPeriod'
@@ -34,9 +34,13 @@ const interval = (text: string, build: (point: Point) => Period): Period | null 
 
 /** The date just before or after: "avant 2013" ends in 2012. */
 function neighbour(of: Point, by: 1 | -1): Point {
-  checkBoundary(of)
+  checkNeighbour(of)
   return stepPoint(of, by)
 }
+
+/** Whether two dates of one kind touch: 2013 and 2014, October and November, spring and summer of one year. */
+const follows = (start: Point, end: Point): boolean =>
+  (isSeason(start) ? end.year === start.year && Number(end.month) === Number(start.month) + 1 : writePoint(neighbour(start, 1)) === writePoint(end))
 
 function readSides(left: string, right: string, word: string, between: boolean): Period | null {
   if (UNKNOWN.test(left) || /^\.{2,}$/.test(left))
@@ -50,7 +54,7 @@ function readSides(left: string, right: string, word: string, between: boolean):
   if (/^\d{4}$/.test(from.typed) && /^\d{1,2}$/.test(to.typed)) refuseAmbiguous(from.typed, to.typed)
   const end = completePoint(to)
   const start = completePoint(from, end)
-  if (word === ' et ' && !between && !isCoarse(start) && writePoint(neighbour(start, 1)) !== writePoint(end))
+  if (word === ' et ' && !between && !follows(start, end))
     refuseTwoDates(`${left} et ${right}`)
   return makeInterval(start, end)
 }

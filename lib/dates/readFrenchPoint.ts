@@ -49,7 +49,7 @@ function numeric({ d, m, y }: Record<string, string | undefined>): Core {
 }
 
 const ARTICLES =
-  /^(?:(?:le|la|les|en|au|aux|dans|durant|pendant|courant|l'annee|annee|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lun|mar|mer|jeu|ven|sam|dim)\.?) |l')/
+  /^(?:(?:le|la|les|en|au|aux|dans|durant|pendant|courant|l'annee|annee|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lun|mer|jeu|ven|sam|dim)\.?|mar\.(?= \d{1,2}(?!\d))|mar(?= \d{1,2}(?:er|e)? [a-z])) |l')/
 const ABOUT_BEFORE = /^(?:vers|env\.?|environ|circa|ca\.?|c\.|autour de|aux environs de|approximativement)(?: |(?=\d))|^~ ?/
 const ABOUT_AFTER = / environ$| ?~$/
 const PERHAPS_BEFORE = /^(?:peut-etre|sans doute|probablement) /

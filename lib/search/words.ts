@@ -3,7 +3,8 @@ import { withoutAccents } from '../typography/withoutAccents'
 /** A word of a text: how it is compared, and where it stands (`end` excluded). */
 export type Word = { stem: string; start: number; end: number }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** Soft hyphens and joiners are inside a word. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200B\u200C]|\u00AD|\u200D|\u2060|\uFEFF)*/gu
 const APOSTROPHE = /^['’ʼ]/
 const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
 

@@ -14,8 +14,17 @@ const FORMS: Row[] = [
   [['12/2016', 'décembre 2016', 'Décembre 2016', 'DÉCEMBRE 2016', 'decembre 2016', 'déc. 2016', 'dec 2016', '2016-12', '12-2016', '12.2016', 'en décembre 2016', 'décembre\u00A02016', 'De\u0301cembre  2016', '2016‑12'],
     '2016-12', 'décembre 2016', 'décembre 2016', '2016-12', '2016-12-01', '2016-12-31'],
   [['août 2014', 'aout 2014', '08/2014', '8/2014'], '2014-08', 'août 2014', 'août 2014', '2014-08', '2014-08-01', '2014-08-31'],
-  [['13/02/2013', '13 février 2013', '13 fevrier 2013', '13 févr. 2013', 'le 13 février 2013', 'jeudi 13 février 2013', '2013-02-13', '13.02.2013', '13-02-2013', '13/2/2013', '2013/02/13', '13 / 02 / 2013'],
+  [['13/02/2013', '13 février 2013', '13 fevrier 2013', '13 févr. 2013', 'le 13 février 2013', 'jeudi 13 février 2013', 'jeu. 13 févr. 2013', 'Jeu 13 février 2013', '\u200e13/02/2013\u200b', '\ufeff13 fé\u00advrier\u2060 2013', '2013-02-13', '13.02.2013', '13-02-2013', '13/2/2013', '2013/02/13', '13 / 02 / 2013'],
     '2013-02-13', '13 février 2013', '13 février 2013', '2013-02-13', '2013-02-13', '2013-02-13'],
+  [['7 décembre 2016', 'mer. 7 déc. 2016', 'mer 7 décembre 2016', 'mercredi 7 déc. 2016'], '2016-12-07', '7 décembre 2016', '7 décembre 2016', '2016-12-07', '2016-12-07', '2016-12-07'],
+  [['mars 2015', 'mar. 2015', 'mar 2015'], '2015-03', 'mars 2015', 'mars 2015', '2015-03', '2015-03-01', '2015-03-31'],
+  [['3 mars 2015', 'mar. 3 mars 2015', 'mar 3 mar. 2015'], '2015-03-03', '3 mars 2015', '3 mars 2015', '2015-03-03', '2015-03-03', '2015-03-03'],
+  [['depuis le printemps 2014', 'printemps 2014 –', 'printemps 2014 – aujourd’hui', '2014-21/..'], '2014-21/..', 'depuis le printemps 2014', 'depuis 2014', null, '2014-03-01', null],
+  [['printemps 2014 – ?', 'depuis le printemps 2014, fin inconnue'], '2014-21/', 'depuis le printemps 2014, fin inconnue', '2014, fin inconnue', null, '2014-03-01', null],
+  [['de 2014 à …', 'de 2014 à ...', 'de 2014 à aujourd’hui'], '2014/..', 'depuis 2014', 'depuis 2014', null, '2014-01-01', null],
+  [['été - automne 2018', 'de l’été à l’automne 2018', 'été et automne 2018', 'été 2018 – automne 2018'], '2018-22/2018-23', 'de l’été à l’automne 2018', 'été–automne 2018', null, '2018-06-01', '2018-12-31'],
+  [['du printemps 2014 à l’hiver 2015'], '2014-21/2015-24', 'du printemps 2014 à l’hiver 2015', '2014–2015', null, '2014-03-01', '2016-03-31'],
+  [['jusqu’à l’été 2014'], '/2014-22', 'jusqu’à l’été 2014', 'jusqu’en 2014', null, null, '2014-09-30'],
   [['1er juin 2015', '1 juin 2015', '1ᵉʳ juin 2015', '01/06/2015'], '2015-06-01', '1er juin 2015', '1er juin 2015', '2015-06-01', '2015-06-01', '2015-06-01'],
   [['29/02/2016'], '2016-02-29', '29 février 2016', '29 février 2016', '2016-02-29', '2016-02-29', '2016-02-29'],
   [['2013-2016', '2013–2016', '2013—2016', '2013 - 2016', '2013 à 2016', 'de 2013 à 2016', 'De 2013 A 2016', 'entre 2013 et 2016', 'depuis 2013 jusqu’en 2016', '2013/2016', '2013 / 2016'],
@@ -83,7 +92,9 @@ describe.each(FORMS)('%j', (typed, edtf, text, span, datetime, earliest, latest)
 
 const UNKNOWN = (shown: string) =>
   `Date non comprise : « ${shown} ». Écrivez par exemple 2012, 12/2016, 13/02/2013, 2013-2016, vers 2014 ou avant 2013.`
-const COARSE_END = 'Une saison ou une décennie ne peut pas commencer ni finir une période. Indiquez un mois ou une année, par exemple 06/2018 ou vers 2010.'
+const DECADE_END = 'Une décennie ne peut pas commencer ni finir une période. Indiquez une année, par exemple 2010 ou vers 2010.'
+const NEAR_SEASON = 'On ne sait pas où commence une saison. Indiquez un mois ou une année, par exemple avant 06/2018.'
+const MONTHS = (text: string) => `Un trimestre ou un semestre s’écrit avec des mois : « ${text} ».`
 const NO_BOUND = 'Cette période n’a ni début ni fin. Indiquez au moins l’un des deux.'
 const EMPTY = 'Indiquez une date, par exemple 2012, 12/2016 ou 13/02/2013.'
 const PART = 'Un début, un milieu ou une fin n’ont pas de bornes précises. Indiquez un mois ou une saison (printemps 2014), ou écrivez « vers 2014 ».'
@@ -131,16 +142,24 @@ test.each([
   ['avant 0000', UNKNOWN('avant 0000')],
   ['avant 1700', 'L’année 1699 est hors limites. Indiquez une année entre 1700 et 2200.'],
   ['2013 et 2016', '« 2013 et 2016 » nomme deux dates séparées. Écrivez « de … à … » pour une période, ou faites une entrée pour chaque date.'],
-  ['été - automne 2018', COARSE_END],
-  ['depuis l’été 2018', COARSE_END],
-  ['avant les années 2010', COARSE_END],
+  ['avant l’été 2018', NEAR_SEASON],
+  ['../2018-22', NEAR_SEASON],
+  ['printemps et automne 2018', '« printemps et automne 2018 » nomme deux dates séparées. Écrivez « de … à … » pour une période, ou faites une entrée pour chaque date.'],
+  ['avant les années 2010', DECADE_END],
+  ['depuis les années 2010', DECADE_END],
   ['vers l’été 2018', 'Une saison ou une décennie est déjà approximative. Écrivez seulement « été 2018 ».'],
   ['années 2010 ?', 'Une saison ou une décennie est déjà approximative. Écrivez seulement « années 2010 ».'],
   ['hiver 2017-2018', 'Un hiver sur deux années s’écrit avec des mois : « de décembre 2017 à mars 2018 ».'],
   ['début 2014', PART],
   ['fin décembre 2014', PART],
   ['mi-2014', PART],
-  ['1er trimestre 2014', 'Un trimestre ou un semestre s’écrit avec des mois : « de janvier à mars 2014 ».'],
+  ['1er trimestre 2014', MONTHS('de janvier à mars 2014')],
+  ['2e trimestre 2014', MONTHS('d’avril à juin 2014')],
+  ['au 4ᵉ trimestre de 2014', MONTHS('d’octobre à décembre 2014')],
+  ['1er semestre 2018', MONTHS('de janvier à juin 2018')],
+  ['2e semestre 2018', MONTHS('de juillet à décembre 2018')],
+  ['second semestre 2018', MONTHS('de juillet à décembre 2018')],
+  ['2\u200be sem\u00adestre 2018', MONTHS('de juillet à décembre 2018')],
   ['../..', NO_BOUND],
   ['/', NO_BOUND],
 ])('refuses “%s”', (input, message) => {

@@ -96,6 +96,6 @@ test('a thousand notes in one paragraph cost a thousand times one', () => {
 
 test('what grows faster is noticed', () => {
   const cubic = /\S+@\S+\.\S+/
-  expect(growsFaster((length) => 'a@'.repeat(length / 100), (text) => cubic.test(text.repeat(2)))).toBe(true)
+  expect(growsFaster((length) => 'a@'.repeat(length / 30), (text) => cubic.test(text))).toBe(true)
   expect(growsFaster((length) => ' '.repeat(length), (text) => / +;/.test(text))).toBe(true)
 })

@@ -7,6 +7,10 @@ test.each([
   ['NosDéputés.fr', 'nosdeputes-fr'],
   ['L’Œuvre d’été', 'l-oeuvre-d-ete'],
   ['  2013–2016 : le gouvernement ouvert ! ', '2013-2016-le-gouvernement-ouvert'],
+  ['Conﬁance ofﬁcielle', 'confiance-officielle'],
+  ['1ᵉʳ mai', '1er-mai'],
+  ['Le n\u200bu\u00admé\u2060ro 2', 'le-numero-2'],
+  ['Ｄémocratie ②', 'democratie-2'],
   ['«»', ''],
 ])('« %s » becomes the address %s', (title, slug) => expect(slugify(title)).toBe(slug))
 

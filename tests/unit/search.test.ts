@@ -16,6 +16,7 @@ const DOCUMENTS = [
   document({ title: 'Labo', when: null }),
   document({ title: 'Labo', path: '/a', when: '2016' }),
   document({ title: 'Système D', text: 'Un laboratoire pour la démocratie', when: '2018' }),
+  document({ title: 'La fête du 1ᵉʳ mai', text: 'Une conﬁance dé\u00admo\u00adcra\u00adtique' }),
   document({ title: 'Qu’est-ce que le 100 % citoyen ?', kind: 'pages', text: 'Une réponse.' }),
 ]
 const INDEX = DOCUMENTS.map(indexed)
@@ -42,6 +43,10 @@ describe('what a question finds, in order', () => {
     ['laboratoires', ['Système D']],
     ['qu’est-ce', ['Qu’est-ce que le 100 % citoyen ?']],
     ['100 %', ['Qu’est-ce que le 100 % citoyen ?']],
+    ['1er mai', ['La fête du 1ᵉʳ mai']],
+    ['1ᵉʳ', ['La fête du 1ᵉʳ mai']],
+    ['confiance', ['La fête du 1ᵉʳ mai']],
+    ['démo\u200bcratique', ['La fête du 1ᵉʳ mai']],
     ['introuvable', []],
     ['', []],
     ['   ', []],
