@@ -16,7 +16,7 @@ export const eras = publicCollection({
   admin: { group: 'Histoire', defaultColumns: ['title', 'span'], description: 'Les grands moments du récit, dans l’ordre de leurs dates.' },
   defaultSort: 'spanEarliest',
   fields: [
-    ...dateField({ name: 'span', label: 'Période', required: true, description: 'Par exemple : 2012, 2013-2016, depuis 2020.' }),
+    ...dateField({ name: 'span', label: 'Période', required: true, tells: 'period', description: 'Par exemple : 2012, 2013-2016, depuis 2020.' }),
     { name: 'hue', label: 'Couleur du fil', type: 'select', required: true, defaultValue: 'ochre', options: HUE_OPTIONS, admin: { description: 'La couleur de l’époque partout sur le site. Choisissez-en une qu’aucune autre époque n’a.' } },
     { name: 'standfirst', label: 'Chapeau', type: 'textarea', admin: { description: 'Une ou deux phrases qui disent l’essentiel.' } },
     richTextField({ name: 'body', label: 'Récit', description: 'Le récit de l’époque, en quelques paragraphes. Les intertitres et les notes de source sont dans la barre.' }),

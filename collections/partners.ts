@@ -21,7 +21,7 @@ export const partners = publicCollection({
     richTextField({ name: 'body', label: 'Ce qui nous lie', description: 'Ce que l’on a fait ensemble, avec les sources.' }),
     { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'media', access: { read: logoWhileRightsHold }, admin: { description: 'Montré tant qu’un soutien en donne le droit. Son texte de remplacement : « Logo de » et le nom.' } },
     webAddress({ name: 'url', label: 'Site web', description: 'L’adresse complète. Par exemple : https://www.mgen.fr.' }),
-    ...dateField({ name: 'period', label: 'Période de partenariat' }),
+    ...dateField({ name: 'period', label: 'Période de partenariat', tells: 'period' }),
     {
       name: 'identifiers', label: 'Identifiants', type: 'group',
       admin: { description: 'Pour que d’autres sites sachent qu’il s’agit de la même organisation.' },

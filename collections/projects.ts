@@ -21,7 +21,7 @@ const people: ArrayField = {
   fields: [
     { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Prénom et nom, tels que la personne les écrit.' } },
     { name: 'role', label: 'Rôle', type: 'text', admin: { description: 'Son rôle dans le projet. Par exemple : cofondatrice.' } },
-    ...dateField({ name: 'period', label: 'Période' }),
+    ...dateField({ name: 'period', label: 'Période', tells: 'period' }),
     {
       name: 'consentOn', label: 'Accord donné le', type: 'date',
       access: { read: onlyStaffField },
@@ -36,7 +36,7 @@ const websites: ArrayField = {
   fields: [
     webAddress({ name: 'url', label: 'Adresse', required: true, description: 'L’adresse complète. Par exemple : https://www.voxe.org.' }),
     { name: 'label', label: 'Ce qu’on y trouve', type: 'text', admin: { description: 'Par exemple : Les archives des législatures passées.' } },
-    ...dateField({ name: 'period', label: 'Période où cette adresse était celle du projet' }),
+    ...dateField({ name: 'period', label: 'Période où cette adresse était celle du projet', tells: 'period' }),
     webAddress({ name: 'archivedUrl', label: 'Copie archivée', description: 'L’adresse d’une copie sur web.archive.org, si le site a disparu ou pourrait disparaître.' }),
   ],
 }
@@ -83,7 +83,7 @@ export const projects = publicCollection({
     articleField(),
     { name: 'tagline', label: 'En une ligne', type: 'text', admin: { description: 'Ce que c’est, en moins de 120 signes.' }, maxLength: 160 },
     { name: 'kind', label: 'Nature', type: 'select', required: true, defaultValue: 'tool', options: toOptions(PROJECT_KINDS), admin: { description: 'Ce que c’est d’abord. La page et les listes le disent.' } },
-    ...dateField({ name: 'span', label: 'Période', required: true, description: 'Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.' }),
+    ...dateField({ name: 'span', label: 'Période', required: true, tells: 'life', description: 'Du lancement à la fin. Par exemple : 2012-2019, depuis le printemps 2014, « 2013 - ? » si la fin est inconnue.' }),
     ...dateField({
       name: 'opened', label: 'Ouvert au public', check: openedInside,
       description: 'Le jour où tout le monde a pu s’en servir ou y prendre part. Laissez vide si la date est inconnue : la page le dira.',

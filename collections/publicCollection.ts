@@ -9,6 +9,7 @@ import { followFiles, followFilesAfterDelete } from './files/showing'
 import {
   followDeletion, followPublicChange, notePublicState, notePublicStateBeforeDelete,
 } from './hooks/followPublicChange'
+import { filterByDate } from './hooks/filterByDate'
 import { filterByState } from './hooks/filterByState'
 import { guardPublication } from './hooks/guardPublication'
 import { keepPublished } from './hooks/keepPublished'
@@ -63,7 +64,7 @@ export function publicCollection({ title, fields, hooks, admin, ...sheet }: Shee
     fields: [...reviewFields(), checksField(), ...identityFields(title), ...fields, ...authorshipFields()],
     hooks: {
       ...hooks,
-      beforeOperation: [refuseDepth, filterByState, guardPublication, keepPublished, refuseConflict, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseDepth, filterByDate, filterByState, guardPublication, keepPublished, refuseConflict, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [restoredIsDraft, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [keepBothInTrash, ...(hooks?.beforeChange ?? []), notePublicState, refuseCircles, refuseBlockingFindings, refuseTrash, keepChangeNote],
       afterChange: [keepDraftLatest, ...(hooks?.afterChange ?? []), followPublicChange, followFiles, auditChange, recordStep, pruneDraftVersions],

@@ -30,7 +30,7 @@ export const supports = publicCollection({
       admin: { description: 'Un projet, une expérimentation, un jalon ou une promotion, qui a sa fiche.' },
     },
     { name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: 'partner', options: toOptions(SUPPORT_ROLES), admin: { description: 'La forme du soutien.' } },
-    ...dateField({ name: 'period', label: 'Période' }),
+    ...dateField({ name: 'period', label: 'Période', tells: 'period' }),
     {
       name: 'creditLine', label: 'Mention à afficher', type: 'text', access: { read: creditWhileRightsHold },
       admin: { description: 'Telle que le partenaire la demande. Par exemple : avec le soutien de la MGEN.' },

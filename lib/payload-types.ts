@@ -456,7 +456,7 @@ export interface Milestone {
    */
   era: string | Era;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, décembre 2016, 13/02/2013, printemps 2014, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   date: string;
   dateEarliest?: string | null;
@@ -642,7 +642,7 @@ export interface Source {
    */
   author?: string | null;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, décembre 2016, 13/02/2013, printemps 2014, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   date?: string | null;
   dateEarliest?: string | null;
@@ -727,7 +727,7 @@ export interface Project {
    */
   kind: 'tool' | 'programme' | 'coalition' | 'assembly' | 'event';
   /**
-   * Du lancement à la fin. Par exemple : 2012-2019, depuis 2013, « 2013 - ? » si la fin est inconnue.
+   * Du lancement à la fin. Par exemple : 2012-2019, depuis le printemps 2014, « 2013 - ? » si la fin est inconnue.
    */
   span: string;
   spanEarliest?: string | null;
@@ -787,7 +787,7 @@ export interface Project {
          */
         kind: 'idea' | 'active' | 'paused' | 'transferred' | 'merged' | 'ended' | 'unknown';
         /**
-         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+         * Par exemple : 2012, décembre 2016, 13/02/2013, printemps 2014, 2013-2016, vers 2014, avant 2013, depuis 2020.
          */
         date: string;
         dateEarliest?: string | null;
@@ -866,7 +866,7 @@ export interface Project {
          */
         role?: string | null;
         /**
-         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+         * Par exemple : 2013-2016, de mai à juin 2014, depuis le printemps 2014, « 2013 - ? » si la fin est inconnue.
          */
         period?: string | null;
         periodEarliest?: string | null;
@@ -892,7 +892,7 @@ export interface Project {
          */
         label?: string | null;
         /**
-         * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+         * Par exemple : 2013-2016, de mai à juin 2014, depuis le printemps 2014, « 2013 - ? » si la fin est inconnue.
          */
         period?: string | null;
         periodEarliest?: string | null;
@@ -1065,7 +1065,7 @@ export interface Partner {
    */
   url?: string | null;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2013-2016, de mai à juin 2014, depuis le printemps 2014, « 2013 - ? » si la fin est inconnue.
    */
   period?: string | null;
   periodEarliest?: string | null;
@@ -1264,7 +1264,7 @@ export interface Experiment {
    */
   territory: string | Territory;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, décembre 2016, 13/02/2013, printemps 2014, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   dates?: string | null;
   datesEarliest?: string | null;
@@ -1509,7 +1509,7 @@ export interface Support {
    */
   role: 'funder' | 'inKind' | 'partner' | 'host' | 'coorganiser' | 'authority' | 'operator' | 'endorsement';
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2013-2016, de mai à juin 2014, depuis le printemps 2014, « 2013 - ? » si la fin est inconnue.
    */
   period?: string | null;
   periodEarliest?: string | null;
@@ -1619,7 +1619,7 @@ export interface Cohort {
    */
   programme: string | Project;
   /**
-   * Par exemple : 2012, 12/2016, décembre 2016, 13/02/2013, 2013-2016, vers 2014, avant 2013, depuis 2020.
+   * Par exemple : 2012, décembre 2016, 13/02/2013, printemps 2014, 2013-2016, vers 2014, avant 2013, depuis 2020.
    */
   year?: string | null;
   yearEarliest?: string | null;
@@ -1931,7 +1931,7 @@ export interface FormerAddress {
 export interface LegacyAddress {
   id: string;
   /**
-   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Par exemple : /blog/gilets-jaunes-democratie, ou /blog/*.
+   * Sans le nom du site. Une étoile remplace n’importe quelle suite de caractères. Ce qui suit « ? » compte : /?p=12 ne prend que cet article. Par exemple : /blog/gilets-jaunes-democratie, /blog/* ou /spip.php?article12.
    */
   path: string;
   isPattern?: boolean | null;

@@ -2,7 +2,7 @@
 const TRACKING = /^(?:utm|utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|pk_.*|mtm_.*|igshid|ref_?src)$/i
 
 /** Characters that mean something in a question, or to a rule. */
-const written = (text: string): string => text.replace(/[&=#%+*?\s\\]/g, encodeURIComponent)
+const written = (text: string): string => text.replace(/[&=#%+*?\s\\]/g, (sign) => (sign === '*' ? '%2a' : encodeURIComponent(sign)))
 
 /** The parameters of a question that may name a page, in one order: « utm_source=x&p=12 » → [['p', '12']]. */
 export const parametersOf = (question: string): [name: string, value: string][] =>

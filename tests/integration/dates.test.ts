@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { makers } from './support/documents'
 import { closePayload, openPayload, refusals } from './support/payload'
 
@@ -31,6 +31,14 @@ describe('a date as staff type it', () => {
     const { docs } = await payload.find({ collection: 'milestones', where: { era: { equals: era.id } }, sort: ['dateEarliest', 'dateLatest'] })
     expect(docs.map(({ date }) => date)).toEqual(['2012', '2013-02-13', '2016-12', '../2011'])
   })
+})
+
+test('a filter by a date is asked in French, and finds what is stored', async () => {
+  const era = await make.era()
+  const { id } = await make.milestone(era.id, { date: 'printemps 2014' })
+  const found = async (where: Where) => (await payload.find({ collection: 'milestones', where })).docs.map((one) => one.id)
+  expect([await found({ date: { equals: 'Printemps 2014' } }), await found({ and: [{ date: { in: ['printemps 2014', '2015'] } }] }), await found({ date: { equals: '2014-21' } })]).toEqual([[id], [id], [id]])
+  expect(await found({ date: { equals: 'été 2014' } })).toEqual([])
 })
 
 describe('a date that cannot be', () => {

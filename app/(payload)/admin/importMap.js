@@ -4,7 +4,9 @@ import { LengthLeft as LengthLeft_f5a03dc93f8ab59f63bb6ea0a7f4f2fb } from '../..
 import { NoDiff as NoDiff_114e14b80c0a0dbb071d0a0eb32e4fd1 } from '../../../app/(payload)/_admin/NoDiff'
 import { ChecksPanel as ChecksPanel_af398ff5873c1b4842c543dfa34d781f } from '../../../app/(payload)/_admin/checks/ChecksPanel.client'
 import { DateCell as DateCell_464df2e7ba53d8c18b41ea1a3a3905c1 } from '../../../app/(payload)/_admin/DateCell'
+import { DateField as DateField_6f3e0e6e5b49e4a6339ccda2f799b559 } from '../../../app/(payload)/_admin/DateField.client'
 import { DatePreview as DatePreview_07601d1ab84add398b6c3b09dcd9c951 } from '../../../app/(payload)/_admin/DatePreview.client'
+import { DateDiff as DateDiff_f243489ee947e48ef610b923ffa078af } from '../../../app/(payload)/_admin/DateDiff.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -56,7 +58,9 @@ export const importMap = {
   "/app/(payload)/_admin/NoDiff#NoDiff": NoDiff_114e14b80c0a0dbb071d0a0eb32e4fd1,
   "/app/(payload)/_admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_af398ff5873c1b4842c543dfa34d781f,
   "/app/(payload)/_admin/DateCell#DateCell": DateCell_464df2e7ba53d8c18b41ea1a3a3905c1,
+  "/app/(payload)/_admin/DateField.client#DateField": DateField_6f3e0e6e5b49e4a6339ccda2f799b559,
   "/app/(payload)/_admin/DatePreview.client#DatePreview": DatePreview_07601d1ab84add398b6c3b09dcd9c951,
+  "/app/(payload)/_admin/DateDiff.client#DateDiff": DateDiff_f243489ee947e48ef610b923ffa078af,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
