@@ -8,7 +8,7 @@ import { reviewEndpoints } from './review/endpoints'
 const refused = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** `POST /api/checks` `{ slug, data }`: what the check list finds in a document as it is being typed. Writes nothing. */
+/** `POST /api/checks` `{ slug, data, id }`: what the check list finds in a document as it is being typed. Writes nothing. */
 const checks: Endpoint = {
   path: '/checks',
   method: 'post',
@@ -17,7 +17,7 @@ const checks: Endpoint = {
     if (!user || user.collection !== 'users' || !isStaff(user)) return refused(401, 'Connectez-vous pour relire une fiche.')
     const body: unknown = await req.json?.().catch(() => null)
     if (!isObject(body) || typeof body.slug !== 'string' || !isObject(body.data)) return refused(400, 'Il manque la fiche à relire.')
-    const findings = await checkOne({ payload: req.payload, user }, body.slug, body.data, new Date())
+    const findings = await checkOne({ payload: req.payload, user }, body.slug, typeof body.id === 'string' ? { ...body.data, id: body.id } : body.data, new Date())
     return findings ? Response.json({ findings }) : refused(404, 'Cette fiche ne se relit pas.')
   },
 }

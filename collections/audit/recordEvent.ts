@@ -1,8 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { AuditEvent } from '@/lib/audit/events'
 
-const MOST_OF_TITLE = 200
-
 export type Subject = { collection: CollectionSlug; id: string; title?: string | null }
 type Said = {
   /** Who did it, when it is not (yet) the one who is logged in. */
@@ -11,9 +9,6 @@ type Said = {
   /** A few words, without any content or secret: « Rédaction → Publication ». */
   detail?: string
 }
-
-/** A title is no reason to refuse what is being done with its record. */
-const cut = (title: string): string => (title.length > MOST_OF_TITLE ? `${title.slice(0, MOST_OF_TITLE)}…` : title)
 
 const labelOf = (req: PayloadRequest, slug: CollectionSlug): string => {
   const singular = req.payload.collections[slug]?.config.labels.singular
@@ -25,9 +20,9 @@ export async function recordEvent(req: PayloadRequest, event: AuditEvent, { acto
   await req.payload.create({
     collection: 'audit-log', req, overrideAccess: true, depth: 0,
     data: {
-      at: new Date().toISOString(), event, detail: detail && cut(detail),
-      actor: actor?.id, actorName: cut(actor?.name ?? 'Ligne de commande'),
-      ...(subject && { subject: `${labelOf(req, subject.collection)} « ${cut(subject.title ?? subject.id)} »`, subjectCollection: subject.collection, subjectId: subject.id }),
+      at: new Date().toISOString(), event, detail,
+      actor: actor?.id, actorName: actor?.name ?? 'Ligne de commande',
+      ...(subject && { subject: `${labelOf(req, subject.collection)} « ${subject.title ?? subject.id} »`, subjectCollection: subject.collection, subjectId: subject.id }),
     },
   })
 }

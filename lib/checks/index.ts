@@ -7,6 +7,7 @@ import { milestoneOutsideEra, phaseOutsideProject } from './rules/dates'
 import { headings } from './rules/headings'
 import { lengths, readable } from './rules/lengths'
 import { linkText } from './rules/linkText'
+import { partOutsideProject, projectWithoutItsParts } from './rules/parts'
 import { properNouns } from './rules/properNouns'
 import { required } from './rules/required'
 import { sourceNotes } from './rules/sourceNotes'
@@ -21,7 +22,8 @@ export { lengthFault } from './lengths'
 export { nameIndex } from './names'
 export { addressFault, linkFault } from './rules/addresses'
 export { alternativeTextFault } from './rules/alternativeText'
-export { outsideProject } from './rules/dates'
+export { edtfOf, idOf, outsideProject } from './rules/dates'
+export { partOf } from './rules/parts'
 export { statementFault } from './rules/statements'
 export { sheetOf, type FieldLike, type Sheet } from './sheet'
 export { subjectOf } from './subject'
@@ -38,7 +40,7 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
 /** Everything that is checked: in the edit screen, on the dashboard, by `npm run content:check` and in the tests. */
 export const RULES: readonly Rule[] = [
   ...BLOCKING_RULES,
-  statedWithoutSource, establishedByOwnSource, unpublishedSources, milestoneOutsideEra, consent, headings, linkText, properNouns, acronyms, typography, verification,
+  statedWithoutSource, establishedByOwnSource, unpublishedSources, milestoneOutsideEra, partOutsideProject, projectWithoutItsParts, consent, headings, linkText, properNouns, acronyms, typography, verification,
 ]
 
 const signed = ({ id, severity }: { id: string; severity: Finding['severity'] }, found: Omit<Finding, 'rule' | 'severity'>[]): Finding[] =>

@@ -34,6 +34,10 @@ export type Known = {
   names: NameIndex
   /** Period of each era (EDTF), by identifier. */
   eraSpans: ReadonlyMap<string, string>
+  /** The period (EDTF) of each project, by identifier. */
+  projects: ReadonlyMap<string, { title: string; span: string }>
+  /** What has a date (EDTF) and belongs to a project, by its identifier. */
+  parts: ReadonlyMap<string, readonly { title: string; date: string }[]>
   /** Sources that are the association, or the project itself. */
   ownSources: ReadonlySet<string>
   /** Titles of the sources that visitors do not see, by identifier. */

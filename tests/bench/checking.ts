@@ -20,7 +20,7 @@ export function measureChecking(): Measures {
     title: 'Tout',
     body: { root: { type: 'root', children: blocks.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })) } },
   })
-  const known = { now: new Date(), names, eraSpans: new Map<string, string>(), ownSources: new Set<string>(), unpublishedSources: new Map<string, string>() }
+  const known = { now: new Date(), names, projects: new Map(), parts: new Map(), eraSpans: new Map<string, string>(), ownSources: new Set<string>(), unpublishedSources: new Map<string, string>() }
   const time = (blocks: string[]): number => median(Array.from({ length: RUNS }, () => {
     const from = performance.now()
     check(pageOf(blocks), known)

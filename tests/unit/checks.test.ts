@@ -9,7 +9,7 @@ const known: Known = {
   now: new Date('2026-11-24T12:00:00Z'),
   names: nameIndex(['NosDéputés.fr', 'Parlement & Citoyens', 'Système D', 'Ville de Mulhouse', 'Occitanie', 'MGEN', 'Armel Le Coz', 'Convention citoyenne pour le climat', 'Agora 2017']),
   eraSpans: new Map([['era-2013', '2013/2016']]),
-  ownSources: new Set(['own']),
+  projects: new Map([['p', { title: 'Voxe', span: '2014-21' }]]), parts: new Map([['p', [{ title: 'Un prix', date: '2015-10' }, { title: 'Un essai', date: '2014-04' }]]]), ownSources: new Set(['own']),
   unpublishedSources: new Map([['draft', 'Un compte rendu']]),
 }
 
@@ -56,6 +56,11 @@ const FIXTURES: Fixture[] = [
   { rule: 'unpublished-source', collection: 'pages', wrong: { body: note('draft') }, path: 'body', says: /Publiez-la aussi/, right: { body: note('own') } },
   { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: 'era-2013', date: '2019', kind: 'event' }, path: 'date', says: /\(2019\) est hors de l’époque choisie \(de 2013 à 2016\)/, right: { era: 'era-2013', date: '2016-12', kind: 'event' } },
   { rule: 'milestone-outside-era', collection: 'milestones', wrong: { era: { id: 'era-2013' }, date: '2009', kind: 'event' }, path: 'date', says: /2009/, right: { era: 'era-2013', date: '2009', kind: 'context' } },
+  { rule: 'part-outside-project', collection: 'milestones', wrong: { projects: ['p'], date: 'octobre 2015', kind: 'event' }, path: 'date', says: /^Cette date \(octobre 2015\) est hors de la période de « Voxe » \(printemps 2014\)/, right: { projects: ['p'], date: '2014', kind: 'event' } },
+  { rule: 'part-outside-project', collection: 'milestones', wrong: { projects: [{ id: 'p' }], date: '2012', kind: 'event' }, path: 'date', says: /2012/, right: { projects: ['p'], date: '2012', kind: 'context' } },
+  { rule: 'part-outside-project', collection: 'supports', wrong: { supported: { relationTo: 'projects', value: 'p' }, period: '2016-2018' }, path: 'period', says: /de 2016 à 2018/, right: { supported: { relationTo: 'milestones', value: 'p' }, period: '2016-2018' } },
+  { rule: 'part-outside-project', collection: 'cohorts', wrong: { programme: 'p', year: '2019' }, path: 'year', says: /« Voxe »/, right: { programme: 'other', year: '2019' } },
+  { rule: 'project-without-its-parts', collection: 'projects', wrong: { id: 'p', span: 'printemps 2014' }, path: 'span', says: /^Cette période \(printemps 2014\) laisse dehors « Un prix » \(octobre 2015\) : /, right: { id: 'p', span: 'depuis le printemps 2014' } },
   { rule: 'person-without-consent', collection: 'projects', wrong: { people: [{ name: 'A B', consentOn: '2026-01-01' }, { name: 'C D' }] }, path: 'people.1.consentOn', says: /accord de C D/, right: { people: [{ name: 'C D', consentOn: '2026-01-01' }] } },
   { rule: 'heading-order', collection: 'pages', wrong: { body: tree(heading('h4', 'Trop bas')) }, path: 'body', says: /« Trop bas » saute un niveau/, right: { body: tree(heading('h3', 'Un'), heading('h4', 'Deux'), heading('h3', 'Trois')) } },
   { rule: 'heading-order', collection: 'pages', wrong: { body: tree(heading('h3', ' ')) }, path: 'body', says: /intertitre est vide/, right: { body: rich('### Un', 'Texte') } },

@@ -30,7 +30,7 @@ import { HOSTILE } from './support/hostileTexts'
 
 const known: Known = {
   now: new Date('2026-11-24T12:00:00Z'), names: nameIndex(['NosDéputés.fr', 'Parlement & Citoyens', 'Convention citoyenne pour le climat', 'aaaaaaaaaa', 'A A A A A A A A']),
-  eraSpans: new Map(), ownSources: new Set(), unpublishedSources: new Map(),
+  eraSpans: new Map(), projects: new Map([['p', { title: 'Voxe', span: '2014-21' }]]), parts: new Map([['p', [{ title: 'Un prix', date: '2015-10' }, { title: 'Un essai', date: '2014-04' }]]]), ownSources: new Set(), unpublishedSources: new Map(),
 }
 
 const paragraph = (text: string) => ({ root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }, { type: 'link', fields: { url: text }, children: [{ type: 'text', text }] }] }] } })

@@ -1,12 +1,14 @@
 import { contains, exceeds, formatDate, parseDate } from '@/lib/dates'
 import type { BlockingRule, Found, Rule } from '../types'
 
-const edtfOf = (value: unknown): string | null => {
+/** A date as it is stored, whether it is typed or kept; null when it is none. */
+export const edtfOf = (value: unknown): string | null => {
   const parsed = typeof value === 'string' && value !== '' ? parseDate(value) : null
   return parsed?.ok ? parsed.edtf : null
 }
 
-const fits = (outer: string, inner: string): boolean => contains(outer, inner) && !exceeds(outer, inner)
+/** Whether a date may be within a period: only what is certain refuses it. */
+export const fits = (outer: string, inner: string): boolean => contains(outer, inner) && !exceeds(outer, inner)
 
 /**
  * What is wrong with a date in the life of a project, as a French sentence. The idea may come before the project exists;
@@ -33,7 +35,7 @@ export const phaseOutsideProject: BlockingRule = {
   },
 }
 
-const idOf = (relation: unknown): string => String(typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation)
+export const idOf = (relation: unknown): string => String(typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation)
 
 export const milestoneOutsideEra: Rule = {
   id: 'milestone-outside-era',

@@ -13,7 +13,7 @@ export type Checked = { state: 'waiting' | 'done' | 'failed' | 'signedOut'; find
 /** What the check list finds in the form as it is now, unsaved words included: asked of the server, which knows the other records. */
 export function useFindings(): Checked {
   const [fields] = useAllFormFields()
-  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const { config } = useConfig()
   const [checked, setChecked] = useState<Checked>({ state: 'waiting', findings: [] })
   const slug = collectionSlug ?? globalSlug
@@ -23,7 +23,7 @@ export function useFindings(): Checked {
     const request = new AbortController()
     let timer: ReturnType<typeof setTimeout>
     const ask = async () => {
-      const body = JSON.stringify({ slug, data: reduceFieldsToValues(fields, true) })
+      const body = JSON.stringify({ slug, id, data: reduceFieldsToValues(fields, true) })
       const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: request.signal })
       if (response.ok) {
         const { findings } = (await response.json()) as { findings: Finding[] }
@@ -43,6 +43,6 @@ export function useFindings(): Checked {
       clearTimeout(timer)
       request.abort()
     }
-  }, [fields, slug, address])
+  }, [fields, slug, id, address])
   return checked
 }
