@@ -3,14 +3,12 @@ import type { NextConfig } from 'next'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nextHeaders } from './deploy/site/securityHeaders.mjs'
-import { DIRECTORY_DEPTH, FILTERS, UNUSED } from './lib/readings/filters.mjs'
+import { DIRECTORY_DEPTH, FILTERS, SUBJECT, UNUSED } from './lib/readings/filters.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
 /** Paths that are not pages of the public site; everything else is French, kept under `app/(site)/[locale]`. */
 const NOT_PAGES = '_next/|fr(?:/|$)|admin(?:/|$)|api(?:/|$)|assets/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$'
-
-const SUBJECT = '[a-z0-9-]{1,100}'
 
 /** Every set of filters, the largest first. */
 const setsOf = (filters: readonly string[]) => [...Array(2 ** filters.length - 1).keys()]

@@ -11,7 +11,7 @@ import { partOutsideProject, projectWithoutItsParts } from './rules/parts'
 import { properNouns } from './rules/properNouns'
 import { required } from './rules/required'
 import { sourceNotes } from './rules/sourceNotes'
-import { disputedWithoutTellings, establishedByOwnSource, establishedWithoutSource, statedWithoutSource } from './rules/statements'
+import { disputedWithoutTellings, establishedByOwnSource, establishedWithoutSource, recordWithoutSource, statedWithoutSource } from './rules/statements'
 import { typography } from './rules/typography'
 import { unpublishedSources } from './rules/unpublishedSources'
 import { unreadableDates } from './rules/unreadableDates'
@@ -40,7 +40,7 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
 /** Everything that is checked: in the edit screen, on the dashboard, by `npm run content:check` and in the tests. */
 export const RULES: readonly Rule[] = [
   ...BLOCKING_RULES,
-  statedWithoutSource, establishedByOwnSource, unpublishedSources, milestoneOutsideEra, partOutsideProject, projectWithoutItsParts, consent, headings, linkText, properNouns, acronyms, typography, verification,
+  statedWithoutSource, recordWithoutSource, establishedByOwnSource, unpublishedSources, milestoneOutsideEra, partOutsideProject, projectWithoutItsParts, consent, headings, linkText, properNouns, acronyms, typography, verification,
 ]
 
 const signed = ({ id, severity }: { id: string; severity: Finding['severity'] }, found: Omit<Finding, 'rule' | 'severity'>[]): Finding[] =>

@@ -1,10 +1,10 @@
 import type { Citation } from './Citation'
 
 const SPECIAL: Record<string, string> = {
-  '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
 }
 
-/** A text for LaTeX, letters as they are (UTF-8). */
+/** A text for LaTeX, letters as they are (UTF-8). Braces by name: BibTeX counts them before LaTeX reads `\{`, and a lone one would end no entry. */
 const latex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (character) => SPECIAL[character]!)
 
 /** BibTeX, read by LaTeX and reference managers: `@misc`, which every style knows; doubled braces keep a name as it is written. */

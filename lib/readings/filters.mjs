@@ -14,5 +14,8 @@ export const FILTERS = /** @type {const} */ ({
 /** What stands, among the folders of a reading, for a filter that is not in use. */
 export const UNUSED = '-'
 
+/** A subject in an address, as a pattern; never what stands for a filter that is not in use. */
+export const SUBJECT = '[a-z0-9][a-z0-9-]{0,99}'
+
 /** How many folders the reading of a directory has. */
 export const DIRECTORY_DEPTH = 3

@@ -22,10 +22,14 @@ const KEPT = new Set(FRENCH_CHARACTERS)
 const INSTEAD: Record<string, string> = { '\u2011': '-', '\u2010': '-', '\u00ad': '', '→': '–', '№': 'N°', ł: 'l', Ł: 'L', ı: 'i' }
 
 const drawn = (character: string): string =>
-  KEPT.has(character) ? character : INSTEAD[character] ?? [...character.normalize('NFD')].filter((part) => KEPT.has(part) && !/\p{M}/u.test(part)).join('')
+  KEPT.has(character) ? character : INSTEAD[character] ?? [...character.normalize('NFKD')].filter((part) => KEPT.has(part) && !/\p{M}/u.test(part)).join('')
 
 /**
  * A text with nothing that the site's faces cannot draw: letters of other languages lose their marks (ș → s), other signs
  * go. For images, whose maker would otherwise ask another site for the missing letters.
  */
 export const drawable = (text: string): string => [...normal(text, 'NFC')].map(drawn).join('')
+
+/** The same, or nothing where a letter would be lost: half a name says something else. */
+export const drawableWhole = (text: string): string =>
+  ([...normal(text, 'NFC')].some((character) => /[\p{L}\p{N}]/u.test(character) && !drawn(character)) ? '' : drawable(text))

@@ -35,6 +35,18 @@ describe.each(FORMATS)('%s, read back by Citation.js', (format, write) => {
   })
 })
 
+test('braces of a name are balanced for BibTeX, which counts them before LaTeX reads them', () => {
+  for (const name of ['Un { seul', 'Un } seul', '}{', 'a \\{ b']) {
+    let depth = 0
+    for (const sign of bibtex(citationOf(named(project(), name), WHO, NOW))) {
+      if (sign === '{') depth += 1
+      if (sign === '}') depth -= 1
+      expect(depth).toBeGreaterThanOrEqual(0)
+    }
+    expect(depth).toBe(0)
+  }
+})
+
 test('the French text: who, what, where, which version, read when, at which address', () => {
   expect(iso690(citation()).replace(/[\u00a0\u202f]/g, ' ')).toBe(
     'DÉMOCRATIE OUVERTE. Voxe. Démocratie Ouverte, l’histoire [en ligne]. Version du 12 novembre 2026 [consulté le 24 novembre 2026]. Disponible à l’adresse : https://exemple.test/p/abc2345',

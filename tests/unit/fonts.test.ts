@@ -9,7 +9,7 @@ import { makeFace } from '@/deploy/fonts/makeFace'
 import { readName } from '@/deploy/fonts/names'
 import { readTables, tableOf, type Tables } from '@/deploy/fonts/sfnt'
 import { french } from '@/lib/typography/french'
-import { drawable, FRENCH_CHARACTERS } from '@/lib/typography/characters'
+import { drawable, drawableWhole, FRENCH_CHARACTERS } from '@/lib/typography/characters'
 import * as vocabulary from '@/lib/vocabulary/vocabulary'
 
 const root = process.cwd()
@@ -77,6 +77,8 @@ test.each([
   ['e\u0301te\u0301', 'été'],
   ['peut\u2011être', 'peut-être'],
 ])('%s is drawn as %s', (text, expected) => expect(drawable(text)).toBe(expected))
+
+test.each([['𝕏 et Ŕ', 'X et R'], ['مرحبا, Voxe', ''], ['Voxe → 🦄', 'Voxe – '], ['Démocratie', 'Démocratie']])('%s is drawn whole or not at all: %s', (text, expected) => expect(drawableWhole(text)).toBe(expected))
 
 test('a character map is read back as it was written', () => {
   const map = new Map([[0x20, 1], [0x61, 300], [0x62, 2], [0x202f, 1], [0xfffd, 7]])

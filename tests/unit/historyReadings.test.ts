@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { LENS_NAMES, readingOf, readingPath, subjectsOf, type Chapter, type Choice } from '@/lib/history'
+import { SUBJECT, UNUSED } from '@/lib/readings/filters.mjs'
 
 type Named = { id: string; title: string; slug: string }
 const named = (slug: string): Named => ({ id: slug, slug, title: slug.toUpperCase() })
@@ -26,6 +27,11 @@ const history = [birth, lab]
 
 const shown = (chapters: Chapter[]) => chapters.flatMap(({ milestones, projects, experiments, partners }) =>
   [...milestones, ...projects, ...experiments, ...partners].map(({ id }) => id))
+
+test('what stands for a filter that is not in use names no subject', () => {
+  const subject = new RegExp(`^${SUBJECT}$`)
+  expect([subject.test(UNUSED), subject.test('--'), subject.test('systeme-d'), subject.test('a')]).toEqual([false, false, true, true])
+})
 
 describe('readingOf', () => {
   test.each<[string, Choice, string[]]>([

@@ -3,7 +3,7 @@ import type { Card } from '@/lib/sharing/card'
 import { excerpt } from '@/lib/sharing/excerpt'
 import { fitTitle } from '@/lib/sharing/fitTitle'
 import { IMAGE_SIZE } from '@/lib/sharing/imagePath'
-import { drawable } from '@/lib/typography/characters'
+import { drawableWhole } from '@/lib/typography/characters'
 import { french } from '@/lib/typography/french'
 import { HUES } from '@/lib/vocabulary/hues'
 import { INK, INK_SOFT, PAPER } from './colours'
@@ -19,7 +19,7 @@ const UNBREAKABLE = 40
 /** The most characters of a title, of what follows it, and of a title that leaves room for a line. */
 const [TITLE, SECOND, LINE, ROOMY] = [240, 60, 150, 60]
 
-const words = (text: string | null | undefined, length: number): string => drawable(french(excerpt(text, length)))
+const words = (text: string | null | undefined, length: number): string => drawableWhole(french(excerpt(text, length)))
 
 const Sign = () => (
   <svg width={38} height={38} viewBox={SIGN.viewBox}>

@@ -1,3 +1,4 @@
+import { notesOf } from '../passages'
 import type { BlockingRule, Group, Rule, Subject } from '../types'
 
 const filled = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0
@@ -18,6 +19,7 @@ const statementsOf = ({ groups }: Subject): Group[] => groups.filter(({ names })
 const at = ({ path }: Group, field: string) => (path ? `${path}.${field}` : field)
 const named = ({ label }: Group, field: string) => (label ? `${label} › ${field}` : field)
 
+const LABEL_OF: Record<string, string> = { projects: 'Sources de la fiche' }
 const LABELS = { sources: 'Sources', tellings: 'Récits qui divergent' }
 
 const missing = (id: string, title: string, field: keyof typeof LABELS): BlockingRule => ({
@@ -40,6 +42,19 @@ export const statedWithoutSource: Rule = {
     label: named(statement, LABELS.sources),
     message: 'Rien ne permet de vérifier ce fait. Ajoutez la page ou le document où l’association le dit.',
   })),
+}
+
+/** A record that states nothing of its own surety stands on its sources all the same: those of its phases and notes count. */
+export const recordWithoutSource: Rule = {
+  id: 'record-without-source',
+  title: 'Fiches sans source',
+  severity: 'advice',
+  find: (subject) => {
+    const [own, ...rows] = subject.groups
+    if (!own?.names.has('sources') || own.names.has('confidence') || filled(own.data.sources)) return []
+    const isSourced = rows.some(({ data }) => filled(data.sources)) || notesOf(subject).some(({ source }) => Boolean(source))
+    return isSourced ? [] : [{ path: 'sources', label: LABEL_OF[subject.collection] ?? LABELS.sources, message: 'Cette fiche n’a aucune source. Ajoutez ce qui permet de vérifier ce qu’elle dit.' }]
+  },
 }
 
 const idOf = (relation: unknown): unknown => (typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation)

@@ -16,9 +16,8 @@ const titleOf = (row: Row, field = 'title'): string => String(row[field] || 'San
 /** Payload makes a draft as soon as « Créer » is opened: before it has a title there is nothing to read in it. */
 const isBlank = ({ title, _status }: Row): boolean => _status === 'draft' && !title
 
-/** A draft may have empty fields for as long as it is one: its own form says so, and publication. */
-const findingsIn = (slug: string, sheet: Sheet[], doc: Row, known: Known): Finding[] =>
-  isBlank(doc) ? [] : check(subjectOf(slug, sheet, doc), known).filter(({ rule }) => rule !== 'required' || doc._status !== 'draft')
+/** All that the form says of itself, and publication: what a draft lacks as well. */
+const findingsIn = (slug: string, sheet: Sheet[], doc: Row, known: Known): Finding[] => (isBlank(doc) ? [] : check(subjectOf(slug, sheet, doc), known))
 
 /**
  * Checks every document as staff last left it, drafts included, the trash apart; for a person, those that they may mend.

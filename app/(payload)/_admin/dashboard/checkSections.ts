@@ -7,7 +7,7 @@ import type { MakeSections, Section } from './Section'
 
 type Kind = Omit<Section, 'items'> & { holds: (finding: Listed) => boolean }
 
-const WITHOUT_SOURCE = new Set(['established-without-source', 'stated-without-source', 'established-by-own-source', 'unpublished-source'])
+const WITHOUT_SOURCE = new Set(['established-without-source', 'stated-without-source', 'record-without-source', 'established-by-own-source', 'unpublished-source'])
 
 /** In the order of the page. A finding is in the first kind that holds it. */
 export const KINDS: readonly Kind[] = [
