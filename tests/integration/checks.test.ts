@@ -22,18 +22,23 @@ describe('the whole site', () => {
   test('a finding says in which document, at which field, and is the same for a person as for the command', async () => {
     const project = await make.project({ title: 'NosDéputés.fr', verifiedOn: '2025-01-02T11:00:00.000Z' })
     const page = await payload.create({ collection: 'pages', data: { title: 'Essai', kind: 'other', body: text('On lit sur Nos députes.fr que') as never, _status: 'published' } })
-    expect(await listed(project.id)).toEqual([expect.objectContaining({ rule: 'not-verified', severity: 'advice', path: 'verifiedOn', place: 'collections', slug: 'projects', kind: 'Projet', title: 'NosDéputés.fr' })])
+    expect(await listed(project.id)).toEqual([expect.objectContaining({ rule: 'record-without-source', path: 'sources', label: 'Sources de la fiche' }), expect.objectContaining({ rule: 'not-verified', severity: 'advice', path: 'verifiedOn', place: 'collections', slug: 'projects', kind: 'Projet', title: 'NosDéputés.fr' })])
     expect(await listed(page.id)).toEqual([expect.objectContaining({ rule: 'proper-noun', path: 'body', excerpt: 'Nos députes.fr' })])
     const user = await account(payload, 'editor')
     const asCommand = await checkAll({ payload, user: null }, now)
     expect(await checkAll({ payload, user }, now)).toEqual(asCommand)
   })
 
-  test('a draft counts as staff last left it; its empty fields do not, nor does what is in the trash', async () => {
+  test('a draft counts as staff last left it, with what it lacks; one that was only opened does not, nor does what is in the trash', async () => {
     const source = await make.source({ title: 'Deux mots' })
     expect(await listed(source.id)).toEqual([])
     await payload.update({ collection: 'sources', id: source.id, data: { publisher: 'Un  journal', url: '' }, draft: true })
     expect((await listed(source.id)).map(({ rule }) => rule)).toEqual(['typography'])
+    const begun = await payload.create({ collection: 'milestones', data: { title: 'Un jalon', confidence: 'established' } as never, draft: true })
+    const asTyped = await checkOne({ payload, user: await account(payload, 'editor') }, 'milestones', { ...begun } as never, now)
+    const blocking = (all: typeof asTyped) => all!.filter(({ severity }) => severity === 'blocking').map(({ rule, path }) => `${rule} ${path}`)
+    expect(blocking(await listed(begun.id))).toEqual(blocking(asTyped))
+    expect(blocking(await listed(begun.id))).toEqual(expect.arrayContaining(['required era', 'required date', 'established-without-source sources']))
     const empty = await payload.create({ collection: 'sources', data: {} as never, draft: true })
     expect(await listed(empty.id)).toEqual([])
     await payload.update({ collection: 'sources', id: source.id, data: { deletedAt: now.toISOString() } })
@@ -70,6 +75,17 @@ test('a source that visitors do not see yet is named; one that is being changed 
   expect(await named()).toEqual([['sources', expect.stringContaining('« Un compte rendu »')]])
   await payload.update({ collection: 'sources', id: hidden.id, data: { _status: 'published' } })
   expect(await named()).toEqual([])
+})
+
+test('a moment outside the period of its project is told on both forms', async () => {
+  const user = await account(payload, 'editor')
+  const era = await make.era({ span: '2012/..' })
+  const project = await make.project({ title: 'Un essai', span: 'printemps 2014' })
+  const milestone = await make.milestone(era.id, { title: 'Un prix', date: 'octobre 2015', projects: [project.id] })
+  const found = async (slug: string, data: object) => (await checkOne({ payload, user }, slug, data as never, now))!.filter(({ rule }) => /part/.test(rule)).map(({ path, message }) => [path, message])
+  expect(await found('projects', project)).toEqual([['span', expect.stringContaining('laisse dehors « Un prix » (octobre 2015)')]])
+  expect(await found('milestones', { ...milestone, projects: [project.id] })).toEqual([['date', expect.stringContaining('hors de la période de « Un essai » (printemps 2014)')]])
+  expect(await found('projects', { ...project, span: '2014-21/..' })).toEqual([])
 })
 
 describe('publication', () => {
