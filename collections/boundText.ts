@@ -7,12 +7,13 @@ import { refuseLongTexts, refuseLongTextsOfGlobal } from './hooks/refuseLongText
 
 type Bounded = {
   type: string; name?: string; maxLength?: number; fields?: Field[]; tabs?: { fields: Field[] }[]; custom?: Record<string, unknown>
-  admin?: { readOnly?: boolean; hidden?: boolean; components?: { afterInput?: unknown[] } }
+  admin?: { readOnly?: boolean; hidden?: boolean; date?: { pickerAppearance?: string }; components?: { afterInput?: unknown[]; Field?: unknown } }
   validate?: (value: never, options: never) => unknown
   hooks?: { beforeValidate?: unknown[] }
 }
 
 const LENGTH_LEFT = '/app/(payload)/_admin/LengthLeft.client#LengthLeft'
+const DAY_FIELD = '/app/(payload)/_admin/DayField.client#DayField'
 const THEIRS: Record<string, unknown> = { text, textarea, email }
 const BY_HOLDS: Record<string, number> = { address: LONGEST.address, date: LONGEST.date }
 
@@ -48,13 +49,18 @@ function bound(field: Bounded): Bounded {
   }
 }
 
+/** A day, without an hour: its field shows the same day everywhere. */
+const withDay = (field: Bounded): Bounded => (field.type === 'date' && field.admin?.date?.pickerAppearance === 'dayOnly' && !field.admin.components?.Field
+  ? { ...field, admin: { ...field.admin, components: { ...field.admin.components, Field: DAY_FIELD } } }
+  : field)
+
 const boundAll = (fields: Field[]): Field[] => fields.map((field) => {
   const { fields: inside, tabs } = field as Bounded
-  return bound({
+  return withDay(bound({
     ...(field as Bounded),
     ...(inside ? { fields: boundAll(inside) } : {}),
     ...(tabs ? { tabs: tabs.map((tab) => ({ ...tab, fields: boundAll(tab.fields) })) } : {}),
-  }) as unknown as Field
+  })) as unknown as Field
 })
 
 /** Every text of a collection or a global gets a length (lib/vocabulary/lengths.ts), which drafts keep to as well, and loses what is invisible. */

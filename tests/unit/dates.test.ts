@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 import {
-  compareDates, contains, datetimeAttribute, dayBounds, endYear, exceeds, formatDate, formatDay, formatSpan, hasUnknownEnd, isOpen,
+  compareDates, contains, datetimeAttribute, dayBounds, endYear, exceeds, formatDate, formatDay, formatSpan, hasUnknownEnd, isOpen, localNoon,
   overlaps, parseDate, startYear,
 } from '@/lib/dates'
 
@@ -273,4 +273,16 @@ test.each([
   ['/2012', null, 2012, false, false],
 ])('years and end of %s', (edtf, start, end, open, unknownEnd) => {
   expect([startYear(edtf), endYear(edtf), isOpen(edtf), hasUnknownEnd(edtf)]).toEqual([start, end, open, unknownEnd])
+})
+
+test.each(['UTC', 'Europe/Paris', 'Pacific/Wallis', 'Pacific/Noumea', 'Pacific/Tahiti', 'Pacific/Marquesas', 'America/Cayenne', 'America/Miquelon', 'Indian/Reunion', 'Indian/Mayotte'])('a day is the same day in %s', (zone) => {
+  const before = process.env.TZ
+  process.env.TZ = zone
+  try {
+    const shown = localNoon('2026-11-24T12:00:00.000Z')!
+    expect([shown.getFullYear(), shown.getMonth() + 1, shown.getDate()]).toEqual([2026, 11, 24])
+  } finally {
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  }
 })

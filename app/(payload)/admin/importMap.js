@@ -3,6 +3,7 @@ import { ReviewPanel as ReviewPanel_c716fdaa8991c383b5a0f19c48b320fe } from '../
 import { LengthLeft as LengthLeft_f5a03dc93f8ab59f63bb6ea0a7f4f2fb } from '../../../app/(payload)/_admin/LengthLeft.client'
 import { NoDiff as NoDiff_114e14b80c0a0dbb071d0a0eb32e4fd1 } from '../../../app/(payload)/_admin/NoDiff'
 import { ChecksPanel as ChecksPanel_af398ff5873c1b4842c543dfa34d781f } from '../../../app/(payload)/_admin/checks/ChecksPanel.client'
+import { DayField as DayField_2aab9d44ac2041c1e0db912ee68deb30 } from '../../../app/(payload)/_admin/DayField.client'
 import { DateCell as DateCell_464df2e7ba53d8c18b41ea1a3a3905c1 } from '../../../app/(payload)/_admin/DateCell'
 import { DateField as DateField_6f3e0e6e5b49e4a6339ccda2f799b559 } from '../../../app/(payload)/_admin/DateField.client'
 import { DatePreview as DatePreview_07601d1ab84add398b6c3b09dcd9c951 } from '../../../app/(payload)/_admin/DatePreview.client'
@@ -57,6 +58,7 @@ export const importMap = {
   "/app/(payload)/_admin/LengthLeft.client#LengthLeft": LengthLeft_f5a03dc93f8ab59f63bb6ea0a7f4f2fb,
   "/app/(payload)/_admin/NoDiff#NoDiff": NoDiff_114e14b80c0a0dbb071d0a0eb32e4fd1,
   "/app/(payload)/_admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_af398ff5873c1b4842c543dfa34d781f,
+  "/app/(payload)/_admin/DayField.client#DayField": DayField_2aab9d44ac2041c1e0db912ee68deb30,
   "/app/(payload)/_admin/DateCell#DateCell": DateCell_464df2e7ba53d8c18b41ea1a3a3905c1,
   "/app/(payload)/_admin/DateField.client#DateField": DateField_6f3e0e6e5b49e4a6339ccda2f799b559,
   "/app/(payload)/_admin/DatePreview.client#DatePreview": DatePreview_07601d1ab84add398b6c3b09dcd9c951,
