@@ -1,4 +1,5 @@
 // The one door to the site: every request comes in here, and every page leaves from here (docs/architecture.md).
+import { parametersOf } from '../../lib/legacy/question.mjs'
 import { BAD_REQUEST, inPlace, NO_FILE, plain, redirection, TOO_LONG } from './answers.mjs'
 import { answerMethod } from './methods.mjs'
 import { missing } from './missing.mjs'
@@ -49,7 +50,9 @@ export function door({ handler, store, light, headers, https, count }) {
   /** @param {Target} target @param {Request} request @returns {Promise<Found>} */
   async function find(target, request) {
     const { path, question, isMoved } = target
-    if (isMoved || PERMANENT.test(path)) {
+    // Former sites had all of their pages there: /?p=12.
+    const isOldPage = path === '/' && parametersOf(question).length > 0
+    if (isMoved || isOldPage || PERMANENT.test(path)) {
       const { location } = await nowhere.lookUp(target)
       if (location) return unkept(redirection(location))
       if (isMoved) return unkept(redirection(question ? `${path}?${question}` : path))

@@ -2,6 +2,7 @@
 // page of Next can answer neither 410 nor, once it draws, a true 308; Next also draws its own 404 and error pages in the
 // browser only. So the address book is asked, and what leaves is an ordinary page of the site with the real status.
 import { gunzipSync } from 'node:zlib'
+import { questionOf } from '../../lib/legacy/question.mjs'
 import { inPlace, redirection } from './answers.mjs'
 import { isOwn, pageKey } from './pageKey.mjs'
 import { meantPath } from './target.mjs'
@@ -50,10 +51,12 @@ export function missing(site) {
    */
   async function lookUp({ path, question }) {
     if (path.length > LONGEST_PATH) return { status: 404 }
-    const { page } = await site.kept(`/adresses/${asSegment(path)}`)
+    // Former sites named their pages there: /spip.php?article12.
+    const named = path + questionOf(question)
+    const { page } = await site.kept(`/adresses/${asSegment(named.length > LONGEST_PATH ? path : named)}`)
     if (page.status !== 200) return { status: 503 }
-    const { status, location } = JSON.parse(textOf(page))
-    return location ? { status, location: withQuestion(location, question) } : { status: status === 410 ? 410 : 404 }
+    const { status, location, readsQuestion } = JSON.parse(textOf(page))
+    return location ? { status, location: readsQuestion ? location : withQuestion(location, question) } : { status: status === 410 ? 410 : 404 }
   }
 
   /** Where an address copied badly leads, if there is something there. @param {import('./target.mjs').Target} target */

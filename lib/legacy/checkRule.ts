@@ -1,6 +1,6 @@
 import { isSiteRoute, publicIdOf, type RecordRef } from '../permalinks'
 import { hasStar, pathFault, targetFault } from './legacyPath'
-import { partsOf } from './question'
+import { partsOf } from './question.mjs'
 import { chainFrom, matched, type Rule } from './rules'
 
 /** A rule as it is about to be kept. */

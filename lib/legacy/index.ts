@@ -1,5 +1,5 @@
 export * from './countable'
 export * from './legacyPath'
-export { parametersOf, partsOf } from './question'
+export { partsOf } from './question.mjs'
 export * from './readCsv'
 export * from './rules'

@@ -1,5 +1,5 @@
 import { normal, visible } from '../typography/normal'
-import { partsOf, questionOf } from './question'
+import { partsOf, questionOf } from './question.mjs'
 
 const LONGEST = 300
 /** As it is asked, in percent signs, with the site’s name. */

@@ -1,5 +1,5 @@
 import { legacyPath } from './legacyPath'
-import { answers, partsOf } from './question'
+import { answers, partsOf } from './question.mjs'
 
 /**
  * A rule by the address it takes, in the form of `legacyPath`; `*` stands for one character or more, slashes included. With a

@@ -15,7 +15,7 @@ export function readMoment(typed: string): Moment {
   if (!day) return { readable: typed, fault: null }
   const parsed = parseDate(day)
   // A day that does not exist is left as no date at all: the field would take 31 February for 3 March.
-  const unreadable = Number.isNaN(Date.parse(typed)) ? typed : `${typed} ?`
+  const unreadable = Number.isNaN(Date.parse(typed)) ? typed : `${typed} n’existe pas`
   return parsed.ok ? { readable: parsed.edtf.replaceAll('-', '/') + time, fault: null } : { readable: unreadable, fault: parsed.message }
 }
 
