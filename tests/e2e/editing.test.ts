@@ -42,6 +42,11 @@ describe('a member of staff types a milestone in the admin', () => {
     const saved = page.waitForResponse((response) => response.url().includes('/api/milestones') && response.request().method() === 'PATCH' && response.ok())
     await page.fill('#field-place', 'Assemblée nationale, Paris')
     await saved
+    // What is stored is EDTF; what is read never is, neither once it is saved nor when the form is opened again.
+    expect(await page.inputValue('#field-date')).toBe('décembre 2016')
+    await page.reload()
+    await page.waitForFunction(() => (document.querySelector('#field-date') as HTMLInputElement | null)?.value === 'décembre 2016')
+    await page.getByText('Sur le site : décembre 2016').waitFor()
     expect(await publicTraces(title)).toEqual([])
   })
 
