@@ -190,7 +190,7 @@ test('the dashboard and content:check count the same findings', async () => {
     Object.fromEntries(sections.map((section) => [section.getAttribute('aria-labelledby')?.replace('todo-', ''), Number(section.getAttribute('data-count'))] as [string, number])))
   const of = (...rules: string[]) => listed.filter(({ rule }) => rules.includes(rule)).length
   expect(counts).toMatchObject({
-    sources: of('established-without-source', 'stated-without-source', 'established-by-own-source', 'unpublished-source'), 'a-relire': of('not-verified'),
+    sources: of('established-without-source', 'stated-without-source', 'record-without-source', 'established-by-own-source', 'unpublished-source'), 'a-relire': of('not-verified'),
     images: of('alternative-text'), personnes: of('person-without-consent'),
   })
   expect(of('not-verified')).toBeGreaterThan(15)
