@@ -20,7 +20,7 @@ const FORMS: Row[] = [
   [['mars 2015', 'mar. 2015', 'mar 2015'], '2015-03', 'mars 2015', 'mars 2015', '2015-03', '2015-03-01', '2015-03-31'],
   [['3 mars 2015', 'mar. 3 mars 2015', 'mar 3 mar. 2015'], '2015-03-03', '3 mars 2015', '3 mars 2015', '2015-03-03', '2015-03-03', '2015-03-03'],
   [['depuis le printemps 2014', 'printemps 2014 –', 'printemps 2014 – aujourd’hui', '2014-21/..'], '2014-21/..', 'depuis le printemps 2014', 'depuis 2014', null, '2014-03-01', null],
-  [['printemps 2014 – ?', 'depuis le printemps 2014, fin inconnue'], '2014-21/', 'depuis le printemps 2014, fin inconnue', '2014, fin inconnue', null, '2014-03-01', null],
+  [['printemps 2014 – ?', 'depuis le printemps 2014, fin inconnue'], '2014-21/', 'à partir du printemps 2014, fin inconnue', '2014, fin inconnue', null, '2014-03-01', null],
   [['de 2014 à …', 'de 2014 à ...', 'de 2014 à aujourd’hui'], '2014/..', 'depuis 2014', 'depuis 2014', null, '2014-01-01', null],
   [['été - automne 2018', 'de l’été à l’automne 2018', 'été et automne 2018', 'été 2018 – automne 2018'], '2018-22/2018-23', 'de l’été à l’automne 2018', 'été–automne 2018', null, '2018-06-01', '2018-12-31'],
   [['du printemps 2014 à l’hiver 2015'], '2014-21/2015-24', 'du printemps 2014 à l’hiver 2015', '2014–2015', null, '2014-03-01', '2016-03-31'],
