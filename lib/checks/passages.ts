@@ -56,7 +56,7 @@ function linksIn(root: unknown, place: Place): Link[] {
     const { type, fields } = node
     if (type !== 'link' && type !== 'autolink') return true
     const isInternal = fields?.linkType === 'internal'
-    const to = isInternal ? { page: (fields?.doc as { value?: unknown } | null | undefined)?.value } : { url: String(fields?.url ?? '') }
+    const to = isInternal ? { page: (fields?.doc as { value?: unknown } | null | undefined)?.value } : { url: typeof fields?.url === 'string' ? fields.url : '' }
     links.push({ place, text: wordsOf(node), isInternal, ...to })
     return false
   })

@@ -1,3 +1,4 @@
+import { linkTarget } from '@/lib/links/linkTarget'
 import { normal, visible } from '../typography/normal'
 import { partsOf, questionOf } from './question.mjs'
 
@@ -55,7 +56,7 @@ export function pathFault(typed: string): string | null {
 
 /** What is wrong with the address that a rule leads to, in French; null when its form is right. */
 export function targetFault(path: string, address: string): string | null {
-  const isOwn = /^\/(?![/\\])\S*$/.test(address)
+  const isOwn = /^\/\S*$/.test(address) && linkTarget(address)?.kind === 'inside'
   const isWeb = /^https?:\/\/[^\s/*]+(?:\/\S*)?$/.test(address) && URL.canParse(address)
   if (!isOwn && !isWeb) return `« ${address} » n’est pas une adresse où mener : écrivez /une-page de ce site, ou une adresse complète qui commence par https://.`
   if (starsIn(address) > starsIn(path)) return 'L’adresse où mener a plus d’étoiles que l’ancienne : chaque étoile y reprend ce que l’étoile de même rang a trouvé.'

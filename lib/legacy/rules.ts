@@ -51,7 +51,7 @@ export function addressFor(rule: Rule, address: string, path: string): string {
   const found = matched(rule, legacyPath(path) ?? path) ?? []
   let place = 0
   const filled = address.replace(/\*/g, () => encodeURI(found[place++] ?? '').replace(/[?#]/g, encodeURIComponent))
-  return filled.startsWith('/') ? filled.replace(/^\/+/, '/') : filled
+  return filled.startsWith('/') ? filled.replace(/^[/\\]+/, '/') : filled
 }
 
 /** Whether every path that `wide` could take from `narrow` is taken: `/blog/*` covers `/blog/2018/*`. */

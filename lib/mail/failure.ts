@@ -17,6 +17,6 @@ const REASONS: Record<string, string> = {
 /** Why a mail could not leave, in French, with the server's own answer when there is one. */
 export function mailFailure({ code = '', response, message = '' }: MailError): string {
   const reason = REASONS[/ECONNREFUSED|ENOTFOUND|ECONNRESET/.exec(message)?.[0] ?? code] ?? 'le courriel n’est pas parti'
-  const detail = (response ?? (code in REASONS ? '' : message)).replace(/\s+/g, ' ').trim()
+  const detail = (response ?? (Object.hasOwn(REASONS, code) ? '' : message)).replace(/\s+/g, ' ').trim()
   return detail ? `${reason} (${detail})` : reason
 }

@@ -13,7 +13,7 @@ export const PAGE_FOLDERS = {
 
 export type PageCollection = keyof typeof PAGE_FOLDERS
 
-export const hasPage = (collection: string): collection is PageCollection => collection in PAGE_FOLDERS
+export const hasPage = (collection: string): collection is PageCollection => Object.hasOwn(PAGE_FOLDERS, collection)
 
 /** The address of a page from its collection and slug, for instance `/projets/voxe`. */
 export const pagePath = (collection: PageCollection, slug: string): string => `${PAGE_FOLDERS[collection]}/${slug}`

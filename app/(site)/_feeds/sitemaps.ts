@@ -21,7 +21,7 @@ async function lists(): Promise<Listed[]> {
   return [{ path: '/', updatedAt: newest(doors) }, ...doors, poster]
 }
 
-const isCollection = (name: string): name is PageCollection => name in PAGE_FOLDERS
+const isCollection = (name: string): name is PageCollection => Object.hasOwn(PAGE_FOLDERS, name)
 
 /** One sitemap by its name and its number from 1; null when there is none. */
 export async function sitemapPart(name: string, number: number): Promise<Listed[] | null> {

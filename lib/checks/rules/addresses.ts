@@ -1,3 +1,4 @@
+import { isKeepable } from '@/lib/links/linkTarget'
 import { linksOf } from '../passages'
 import type { BlockingRule } from '../types'
 
@@ -22,18 +23,20 @@ export function addressFault(address: string): string | null {
 }
 
 /** Links inside a text may also write to someone, or stay on the site. */
-const OTHER_LINKS = /^(?:mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d.\s-]+|#\S+|\/(?!\/)\S*)$/i
+const OTHER_LINKS = /^(?:mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d.\s-]+|#\S+|\/\S*)$/i
 
 /** Whether a link has no more than what the editor gives it before its address is typed. */
 export const isUntyped = (url: string): boolean => /^(?:https?:\/{0,2})?$/i.test(url.trim())
 
 const NOWHERE = 'Ce lien ne mène nulle part : écrivez son adresse, par exemple https://exemple.org, ou enlevez le lien.'
+const NOT_A_LINK = 'Un lien ne peut pas avoir cette adresse : elle doit commencer par https://, ou par « / » et le chemin d’une page de ce site.'
 const NO_PAGE = 'Ce lien ne mène nulle part : choisissez la page de ce site, ou enlevez le lien.'
 
 /** What is wrong with the address of a link inside a text, as a French sentence; null when visitors can follow it. */
 export function linkFault(url: string): string | null {
   const typed = url.trim()
   if (isUntyped(typed)) return NOWHERE
+  if (!isKeepable(typed)) return NOT_A_LINK
   return OTHER_LINKS.test(typed) ? null : addressFault(typed)
 }
 

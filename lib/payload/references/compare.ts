@@ -31,7 +31,7 @@ function words(field: FlattenedField, value: unknown): string {
     case 'array': return listOf(value).map((row) => rowWords(field.flattenedFields, row as Row)).join(' ; ')
     case 'relationship': case 'upload': return listOf(value).map(relatedTitle).filter(Boolean).join(', ')
     case 'select': case 'radio': return listOf(value).map((one) => labelOf(field.options as Option[], String(one))).join(', ')
-    case 'richText': return plainText(value as never)
+    case 'richText': return plainText(value)
     case 'checkbox': return value ? 'oui' : ''
     case 'date': return formatDay(parisDay(new Date(String(value))))
     case 'text': case 'textarea': case 'email': case 'number':

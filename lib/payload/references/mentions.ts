@@ -10,7 +10,7 @@ export type Mention = { slug: string; id: string }
 const UUID = /^[0-9a-f-]{36}$/
 
 /** What nobody may change (journals, counts, the program's notes) tells of a record, and does not point to it. */
-const isKeptByStaff = (slug: string): boolean => slug in TABLE && TABLE[slug as keyof typeof TABLE].update.some((reach) => reach !== 'none')
+const isKeptByStaff = (slug: string): boolean => Object.hasOwn(TABLE, slug) && TABLE[slug as keyof typeof TABLE].update.some((reach) => reach !== 'none')
 
 const slugsOf = ({ config }: Payload): string[] => [...config.collections, ...config.globals].map(({ slug }) => slug).filter(isKeptByStaff)
 

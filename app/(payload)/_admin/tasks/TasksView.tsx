@@ -16,7 +16,8 @@ const DONE: Record<string, string> = {
 async function Content({ initPageResult: { req }, searchParams }: Pick<AdminViewServerProps, 'initPageResult' | 'searchParams'>) {
   if (!mayPublish(req.user)) return <p>Cette page est réservée aux personnes qui publient.</p>
   const { states, lastTurn, isLate } = await readTasks(req.payload, { withAddresses: mayManageUsers(req.user) })
-  const done = DONE[String(searchParams?.fait)]
+  const asked = String(searchParams?.fait)
+  const done = Object.hasOwn(DONE, asked) ? DONE[asked] : undefined
   return (
     <>
       <p>Ce que le site fait de lui-même, sans que personne clique.</p>

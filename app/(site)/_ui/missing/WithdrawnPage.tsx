@@ -5,12 +5,14 @@ import { RECORD_KINDS } from '@/lib/vocabulary/vocabulary'
 import { DayText } from '../DayText'
 import { Doors } from '../home/Doors'
 import { Opening } from '../page/Opening'
+import { safeHref } from '../safeHref'
 import { SearchForm } from '../search/SearchForm'
 import styles from './missing.module.css'
 
 /** What visitors read where a page was: its title then, when it was withdrawn, what to read instead. */
 export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
-  const { collection, title, withdrawnAt, replacedBy, archivedUrl } = withdrawn
+  const { collection, title, withdrawnAt, replacedBy } = withdrawn
+  const archive = safeHref(withdrawn.archivedUrl)
   return (
     <>
       <Opening above={title ? `${RECORD_KINDS[collection]} · ${hasPage(collection) ? 'page retirée' : 'fiche retirée'}` : null} title={title ?? 'Page retirée'} />
@@ -21,7 +23,7 @@ export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
             {withdrawnAt && <> le <DayText iso={withdrawnAt} /></>}.
           </p>
           {replacedBy && <p>À lire à la place{french(' : ')}<a href={replacedBy.path}>{french(replacedBy.title)}</a>.</p>}
-          {archivedUrl && <p><a href={archivedUrl} rel="external">Lire une copie archivée</a></p>}
+          {archive && <p><a href={archive} rel="external">Lire une copie archivée</a></p>}
         </div>
         <SearchForm question={title ?? undefined} />
         <section aria-labelledby="entrees">

@@ -3,6 +3,7 @@ import { pagePath } from '@/lib/permalinks'
 import { allPopulated } from '@/lib/queries'
 import type { Accessibility, Navigation, Page, Site } from '@/lib/payload-types'
 import { french } from '@/lib/typography/french'
+import { safeHref } from '../safeHref'
 import styles from './Footer.module.css'
 import { LicenceLink } from './LicenceLink'
 import { renderedAt } from './renderedAt'
@@ -12,6 +13,7 @@ type Props = { site: Site; navigation: Navigation; accessibility: Accessibility;
 /** The pages chosen by staff, the accessibility mention, the licences, and the feed. */
 export function Footer({ site, navigation, accessibility, statement }: Props) {
   const mention = accessibilityMention(conformityOf(accessibility.audit, renderedAt()))
+  const sourceCode = safeHref(site.sourceCodeUrl)
   const chosen = allPopulated(navigation.footer).filter(({ slug }) => slug).map(({ id, slug, title }) => ({ id, path: pagePath('pages', slug!), title }))
   const isChosen = chosen.some(({ id }) => id === statement?.id)
   const pages = [
@@ -30,7 +32,7 @@ export function Footer({ site, navigation, accessibility, statement }: Props) {
         <p>
           {french(site.name)}. Textes et données{french(' : ')}<LicenceLink licence={site.contentLicence} />.
           {' '}Code de ce site{french(' : ')}<a href="https://www.gnu.org/licenses/agpl-3.0.html">AGPL 3.0 ou ultérieure</a>
-          {site.sourceCodeUrl ? <>, <a href={site.sourceCodeUrl}>à lire et à reprendre ici</a></> : null}.
+          {sourceCode ? <>, <a href={sourceCode}>à lire et à reprendre ici</a></> : null}.
         </p>
       </div>
     </footer>

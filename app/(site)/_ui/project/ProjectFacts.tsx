@@ -9,6 +9,7 @@ import { DateText } from '../DateText'
 import { Facts, type Fact } from '../Facts'
 import { EraLinks } from '../page/EraLinks'
 import { OrganisationName } from '../partner/OrganisationName'
+import { safeHref } from '../safeHref'
 import { WebLink } from '../WebLink'
 import styles from './ProjectFacts.module.css'
 
@@ -36,7 +37,7 @@ function Websites({ websites }: { websites: NonNullable<Project['websites']> }) 
           {(label || period) && (
             <span className={styles.soft}><br />{french(label)}{label && period && ', '}{period && <DateText edtf={period} />}</span>
           )}
-          {archivedUrl && <span className={styles.soft}><br /><a href={archivedUrl}>copie archivée</a></span>}
+          {safeHref(archivedUrl) && <span className={styles.soft}><br /><a href={safeHref(archivedUrl)!}>copie archivée</a></span>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { RichText as LexicalText } from '@payloadcms/richtext-lexical/react'
 import type { ComponentProps } from 'react'
 import type { Era } from '@/lib/payload-types'
+import { readRichText } from '@/lib/richText/readRichText'
 import type { Level } from '../Heading'
 import type { SourceNotes } from '../sources/numberSources'
 import { sideNotesOf } from '../sources/sideNotes'
@@ -22,11 +23,14 @@ type Props = {
 
 /** A text from the CMS, its notes numbered with those of the page. */
 export function RichText({ text, notes, headings = 3, className, anchor, isBare = false }: Props) {
-  if (!text) return null
+  // The same closed list as what is written: a node that it does not have is left out here too, whatever has brought it.
+  const { value, faults } = readRichText(text, { records: true })
+  if (faults.length > 0) console.warn('A text holds what the page does not know: it was left out', faults.slice(0, 5).map(({ kind }) => kind))
+  if (!value) return null
   const words = (
     <LexicalText
       disableContainer converters={richTextConverters({ notes, headings })}
-      data={text as ComponentProps<typeof LexicalText>['data']} disableIndent disableTextAlign
+      data={value as unknown as ComponentProps<typeof LexicalText>['data']} disableIndent disableTextAlign
     />
   )
   if (isBare) return words

@@ -8,7 +8,7 @@ import { below, Heading, type Level } from '../Heading'
 import type { SourceNotes } from '../sources/numberSources'
 import { SourceRef } from '../sources/SourceRef'
 import { Picture } from './Picture'
-import { safeHref } from './safeHref'
+import { safeHref } from '../safeHref'
 
 type LinkFields = {
   linkType?: 'custom' | 'internal'
@@ -83,7 +83,12 @@ export const richTextConverters = ({ notes, headings }: Options): JSXConverters 
     const words = nodesToJSX({ nodes: node.children })
     return href ? <a href={href}>{words}</a> : <>{words}</>
   },
-  autolink: ({ node, nodesToJSX }) => <a href={safeHref(node.fields.url) ?? undefined}>{nodesToJSX({ nodes: node.children })}</a>,
+  autolink: ({ node, nodesToJSX }) => {
+    const href = safeHref(node.fields.url)
+    const words = nodesToJSX({ nodes: node.children })
+    return href ? <a href={href}>{words}</a> : <>{words}</>
+  },
+  tab: ' ',
   upload: ({ node }) => upload(node.value as unknown as string | Media),
   inlineBlocks: {
     sourceNote: ({ node, parent, childIndex }) => {

@@ -4,6 +4,7 @@ import { anchorOf } from '@/lib/permalinks'
 import { isAssociation } from '@/lib/statements/confidenceWords'
 import { french } from '@/lib/typography/french'
 import { Heading, type Level } from '../Heading'
+import { safeHref } from '../safeHref'
 import { parisDay } from '@/lib/dates'
 import { noteAnchor, type SourceNote, type SourceNotes } from './numberSources'
 import { besidePart } from './sideNotes'
@@ -25,15 +26,16 @@ function afterwords({ source }: SourceNote): string {
 /** Few elements, since a history has hundreds of notes: the publisher, and the work as a link. */
 function Note({ note }: { note: SourceNote }) {
   const { publisher, title, url, archivedUrl } = note.source
+  const [href, archive] = [safeHref(url), safeHref(archivedUrl)]
   const after = afterwords(note)
   // Only what the source calls itself is quoted.
   const words = french(`${note.source.isDescription ? inSentence(title) : `« ${innerQuotes(title)} »`}${particulars(note)}`)
   return (
     <>
       {`${french(publisher)}, `}
-      {url ? <a href={url}>{words}</a> : words}
+      {href ? <a href={href}>{words}</a> : words}
       {'.'}
-      {archivedUrl && <> <a href={archivedUrl}>Copie archivée</a>.</>}
+      {archive && <> <a href={archive}>Copie archivée</a>.</>}
       {after && french(` ${after}`)}
     </>
   )

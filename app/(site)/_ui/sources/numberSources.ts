@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/payload-types'
+import { type AnyNode, childrenOf, fieldsOf, rootOf, typeOf } from '@/lib/richText/tree'
 
 /** A source as it is cited: populated or, when visitors may not see it, only its identifier. */
 type Citation = string | Source | null | undefined
@@ -23,20 +24,20 @@ export type SourceNotes = {
   noteOf: (source: Citation) => SourceNote | null
 }
 
-type Node = { type?: string; fields?: { blockType?: string; source?: Citation; detail?: string | null }; children?: unknown[] }
 type Cited = { source: Citation; detail?: string | null; at?: string }
 
-function citationsIn(node: unknown): Cited[] {
-  const { type, fields, children } = node as Node
-  if (type === 'inlineBlock' && fields?.blockType === 'sourceNote') return [{ source: fields.source, detail: fields.detail }]
-  return (children ?? []).flatMap(citationsIn)
+function citationsIn(node: AnyNode): Cited[] {
+  if (typeOf(node) !== 'inlineBlock') return childrenOf(node).flatMap(citationsIn)
+  const { blockType, source, detail } = fieldsOf(node)
+  return blockType === 'sourceNote' ? [{ source: source as Citation, detail: typeof detail === 'string' ? detail : null }] : []
 }
 
 function citations(citing: Citing | Place): Cited[] {
-  if (!citing) return []
+  if (!citing || typeof citing !== 'object') return []
   if (Array.isArray(citing)) return citing.map((source) => ({ source }))
-  if ('at' in citing) return citing.cites.flatMap(citations).map((cited) => ({ ...cited, at: citing.at }))
-  return citationsIn(citing.root)
+  if ('cites' in citing && Array.isArray(citing.cites)) return citing.cites.flatMap(citations).map((cited) => ({ ...cited, at: citing.at }))
+  const root = rootOf(citing)
+  return root ? citationsIn(root) : []
 }
 
 const idOf = (source: Citation) => (typeof source === 'object' ? source?.id : source)

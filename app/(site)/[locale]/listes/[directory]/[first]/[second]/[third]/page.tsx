@@ -12,7 +12,7 @@ export const generateStaticParams = () => []
 /** Where visitors ask for it: `/projets?etat=…`, which `next.config.ts` leads here, so that a filtered list is a stored page too. */
 type Props = { params: Promise<Record<'directory' | 'first' | 'second' | 'third', string>> }
 
-const isDirectory = (name: string): name is DirectoryName => name in DIRECTORIES
+const isDirectory = (name: string): name is DirectoryName => Object.hasOwn(DIRECTORIES, name)
 
 async function readingOf(params: Props['params']): Promise<{ name: DirectoryName; choice: Choice }> {
   const { directory, first, second, third } = await params
