@@ -10,7 +10,7 @@ import { endSessionsAtStart } from '@/collections/accounts/endSessionsWithoutFac
 import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { withEditorFrench } from '@/collections/editorFrench'
 import { endpoints } from '@/collections/endpoints'
-import { editor } from '@/collections/fields/richTextField'
+import { makeEditor } from '@/collections/fields/richTextField'
 import { databaseRefusals } from '@/collections/hooks/databaseRefusals'
 import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { refuseBadInput } from '@/collections/input/refuseBadInput'
@@ -54,7 +54,8 @@ export default withEditorFrench(buildConfig({
   globals: globals.map(typesetHelp),
   endpoints,
   hooks: { afterError: [answerFailedLogin, databaseRefusals, frenchRefusals] },
-  editor,
+  // For a field that would name none.
+  editor: makeEditor(),
   upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },
   maxDepth: 3,
   graphQL: { disable: env.GRAPHQL === 'off', disablePlaygroundInProduction: true },

@@ -52,12 +52,21 @@ export const readTheList: Hook<'afterRead'> = ({ collection, field, global, orig
   return read.value
 }
 
+/** Payload’s own comparison puts the HTML that it makes of each node into the page (docs/decisions/0040): it is not even shipped. */
+const THEIR_DIFF = '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent'
+const OUR_DIFF = '/app/(payload)/_admin/richText/TextDiff#TextDiff'
+
 /** An editor whose texts hold nothing but the closed list (`lib/richText/nodeSchemas.ts`), however they come and go. */
 export const closedEditor = (provider: ReturnType<typeof lexicalEditor>): ReturnType<typeof lexicalEditor> => async (options) => {
   const adapter = await provider(options)
   const { beforeValidate = [], beforeChange = [], afterRead = [], ...hooks } = adapter.hooks ?? {}
   return {
     ...adapter,
+    DiffComponent: OUR_DIFF,
+    generateImportMap: (map) => {
+      adapter.generateImportMap?.({ ...map, addToImportMap: (component) => (component === THEIR_DIFF ? undefined : map.addToImportMap(component)) })
+      map.addToImportMap(OUR_DIFF)
+    },
     hooks: { ...hooks, beforeValidate: [keepTheList, ...beforeValidate], beforeChange: [keepTheList, ...beforeChange], afterRead: [readTheList, ...afterRead] },
   }
 }

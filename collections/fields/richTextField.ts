@@ -30,12 +30,17 @@ const unfinished = createServerFeature({
   feature: { ClientFeature: '/app/(payload)/_admin/richText/Unfinished.client#UnfinishedFeatureClient' },
 })
 
-/** The one editor of the site, and the one for any field that names none. */
-export const editor = closedEditor(lexicalEditor({
+/**
+ * The one editor of the site. Made anew for each field: Payload 3.90 turns the list of features round in place each time that it
+ * reads it (`loadFeatures`), so that one list for all would give every other field its buttons in another order.
+ */
+export const makeEditor = () => closedEditor(lexicalEditor({
   admin: { placeholder: 'Écrivez ici. Au début d’une ligne, la barre oblique « / » propose intertitres, listes, images…' },
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    // Before the style of the paragraph: buttons of one rank stand in this order.
+    BlocksFeature({ inlineBlocks: [sourceNote] }),
     ParagraphFeature(),
     // The page gives the h1 and h2: text starts below them.
     HeadingFeature({ enabledHeadingSizes: [...HEADINGS] }),
@@ -47,7 +52,6 @@ export const editor = closedEditor(lexicalEditor({
     BlockquoteFeature(),
     LinkFeature({ enabledCollections: [...LINKED], fields: withOurAddresses }),
     UploadFeature({ enabledCollections: [...SHOWN] }),
-    BlocksFeature({ inlineBlocks: [sourceNote] }),
     unfinished(),
   ],
 }))
@@ -57,7 +61,7 @@ export const richTextField = (options: { name: string; label: string; descriptio
   name: options.name,
   label: options.label,
   type: 'richText',
-  editor,
+  editor: makeEditor(),
   validate: ourWordsFirst,
   admin: { description: options.description },
 })
