@@ -30,6 +30,12 @@ const unfinished = createServerFeature({
   feature: { ClientFeature: '/app/(payload)/_admin/richText/Unfinished.client#UnfinishedFeatureClient' },
 })
 
+/** In the editor: puts right what is pasted (lists of Word, tables, addresses that follow the reader), and says what could not be kept. */
+const pasted = createServerFeature({
+  key: 'pasted',
+  feature: { ClientFeature: '/app/(payload)/_admin/richText/Pasted.client#PastedFeatureClient' },
+})
+
 /**
  * The one editor of the site. Made anew for each field: Payload 3.90 turns the list of features round in place each time that it
  * reads it (`loadFeatures`), so that one list for all would give every other field its buttons in another order.
@@ -53,6 +59,7 @@ export const makeEditor = () => closedEditor(lexicalEditor({
     LinkFeature({ enabledCollections: [...LINKED], fields: withOurAddresses }),
     UploadFeature({ enabledCollections: [...SHOWN] }),
     unfinished(),
+    pasted(),
   ],
 }))
 

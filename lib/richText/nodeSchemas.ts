@@ -48,7 +48,7 @@ function linkFields(records: boolean) {
 }
 
 /** A picture that is on its way: the editor puts the file in its place when it has come. */
-const pending = z.object({ formID: id, src: z.string().max(2000).regex(/^(?:https?:|blob:|$)/).optional().catch('') }).optional().catch(undefined)
+const pending = z.object({ formID: id, src: z.string().max(1_500_000).regex(/^(?:https?:|blob:|data:image\/(?:png|jpeg|gif|webp);base64,|$)/).optional().catch('') }).optional().catch(undefined)
 
 export type Holds = 'blocks' | 'items' | 'inline'
 /** `block` stands in a text, `item` in a list, `inline` in a sentence; `anywhere`: a picture, alone or in an item. */

@@ -10,6 +10,7 @@ import { DatePreview as DatePreview_07601d1ab84add398b6c3b09dcd9c951 } from '../
 import { DateDiff as DateDiff_f243489ee947e48ef610b923ffa078af } from '../../../app/(payload)/_admin/DateDiff.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { PastedFeatureClient as PastedFeatureClient_2e5dd1fdbc6a0c3b324c989f4dde27c0 } from '../../../app/(payload)/_admin/richText/Pasted.client'
 import { UnfinishedFeatureClient as UnfinishedFeatureClient_322c45ef7029ced97b4f704828846563 } from '../../../app/(payload)/_admin/richText/Unfinished.client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -65,6 +66,7 @@ export const importMap = {
   "/app/(payload)/_admin/DateDiff.client#DateDiff": DateDiff_f243489ee947e48ef610b923ffa078af,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/app/(payload)/_admin/richText/Pasted.client#PastedFeatureClient": PastedFeatureClient_2e5dd1fdbc6a0c3b324c989f4dde27c0,
   "/app/(payload)/_admin/richText/Unfinished.client#UnfinishedFeatureClient": UnfinishedFeatureClient_322c45ef7029ced97b4f704828846563,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
