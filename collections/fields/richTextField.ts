@@ -45,8 +45,6 @@ export const makeEditor = () => closedEditor(lexicalEditor({
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
-    // Before the style of the paragraph: buttons of one rank stand in this order.
-    BlocksFeature({ inlineBlocks: [sourceNote] }),
     ParagraphFeature(),
     // The page gives the h1 and h2: text starts below them.
     HeadingFeature({ enabledHeadingSizes: [...HEADINGS] }),
@@ -58,6 +56,7 @@ export const makeEditor = () => closedEditor(lexicalEditor({
     BlockquoteFeature(),
     LinkFeature({ enabledCollections: [...LINKED], fields: withOurAddresses }),
     UploadFeature({ enabledCollections: [...SHOWN] }),
+    BlocksFeature({ inlineBlocks: [sourceNote] }),
     unfinished(),
     pasted(),
   ],

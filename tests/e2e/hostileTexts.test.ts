@@ -30,7 +30,7 @@ let database: pg.Client
 
 beforeAll(async () => {
   browser = await openBrowser()
-  contributor = await member(browser, 'contributor', `Cléo${mark}`)
+  contributor = await member(browser, 'contributor', `Cleo${mark}`)
   publisher = await member(browser, 'publisher', `Paul${mark}`)
   mine = await api({ email: contributor.email, password: PASSWORD })
   staff = await api()

@@ -42,6 +42,8 @@ const FIXTURES: Fixture[] = [
   { rule: 'address', collection: 'sources', wrong: { url: 'www.exemple.org/a' }, path: 'url', says: /commencer par https/, right: { url: 'https://www.exemple.org/a' } },
   { rule: 'address', collection: 'projects', wrong: { websites: [{ url: 'http://192.168.1.4/essai' }] }, path: 'websites.0.url', says: /réseau privé/, right: { websites: [{ url: 'http://93.184.215.14/' }] } },
   { rule: 'address', collection: 'pages', wrong: { body: link('Le rapport', 'javascript:alert(1)') }, path: 'body', says: /Lien « Le rapport »/, right: { body: link('Nous écrire', 'mailto:contact@exemple.org') } },
+  { rule: 'address', collection: 'pages', wrong: { body: link('Ici même', '/\\evil.example') }, path: 'body', says: /Lien « Ici même »\. Un lien ne peut pas avoir cette adresse/, right: { body: link('Ici', '/projets?a=1#b') } },
+  { rule: 'address', collection: 'pages', wrong: { body: link('Ici aussi', '//evil.example') }, path: 'body', says: /Un lien ne peut pas avoir cette adresse/, right: { body: link('Ici', '/') } },
   { rule: 'address', collection: 'pages', wrong: { body: link('lors de', 'https://') }, path: 'body', says: /Lien « lors de »\. Ce lien ne mène nulle part : écrivez son adresse/, right: { body: link('La suite', '/histoire') } },
   { rule: 'address', collection: 'pages', wrong: { body: link('Chez moi', 'http://localhost') }, path: 'body', says: /réseau privé/, right: { body: link('Plus bas', '#plus-bas') } },
   { rule: 'address', collection: 'pages', wrong: { body: toPage(null) }, path: 'body', says: /choisissez la page de ce site, ou enlevez le lien/, right: { body: toPage({ relationTo: 'pages', value: 'id' }) } },
