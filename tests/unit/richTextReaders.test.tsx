@@ -12,7 +12,7 @@ import { plainText } from '@/lib/richText/plainText'
 import { describeEra, describeMilestone } from '@/lib/sharing/describe'
 import { editorText, hostileText, inParagraph, root, words } from './support/richTexts'
 
-const known: Known = { now: new Date('2026-11-28'), names: nameIndex([]), eraSpans: new Map(), ownSources: new Set(), unpublishedSources: new Map() }
+const known: Known = { now: new Date('2026-11-28'), names: nameIndex([]), eraSpans: new Map(), ownSources: new Set(), unpublishedSources: new Map(), projects: new Map(), parts: new Map() }
 const subject = (value: unknown): Subject => ({ collection: 'pages', data: {}, groups: [], places: [{ path: 'body', label: 'Texte', holds: 'richText', required: true, value }] })
 
 /** Everything that reads a text, on the pages and in the admin. */
