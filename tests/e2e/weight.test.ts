@@ -20,15 +20,21 @@ describe('the history page, at a first visit', () => {
     first = await firstVisit(browser, `${site}/histoire`)
   })
 
-  test('at most 300 kB and 20 requests, one of them for the page', () => {
-    expect(first.bytes).toBeLessThanOrEqual(300 * KB)
-    expect(first.requests).toBeLessThanOrEqual(20)
+  test('at most 150 kB and 9 requests, one of them for the page', () => {
+    expect(first.bytes).toBeLessThanOrEqual(150 * KB)
+    expect(first.requests).toBeLessThanOrEqual(9)
     expect(first.documents).toBe(1)
   })
 
   test('at most 60 kB of HTML, compressed', async () => expect(await wireBytes(`${site}/histoire`)).toBeLessThanOrEqual(60 * KB))
 
   test('at most 1,500 elements', () => expect(first.elements).toBeLessThanOrEqual(1500))
+})
+
+test('the page of a project, at a first visit: at most 95 kB and 8 requests', async () => {
+  const { bytes, requests } = await firstVisit(browser, `${site}/projets/parlement-et-citoyens`)
+  expect(bytes).toBeLessThanOrEqual(95 * KB)
+  expect(requests).toBeLessThanOrEqual(8)
 })
 
 test.each(PAGE_ROWS)('%s: at most 10 kB of scripts, compressed, and one request for the page', async (path) => {
