@@ -20,13 +20,16 @@ const weight = ({ bodies, tags }) =>
 
 /** @param {{ disk: ReturnType<typeof import('./pagesOnDisk.mjs').pagesOnDisk> | null, memoryBytes?: number, now?: () => number }} options */
 export function pageStore({ disk, memoryBytes = MEMORY_BYTES, now = Date.now }) {
-  const startedAt = now()
+  /** @type {Map<string, number>} when what each tag stands for went */
+  const goneAt = new Map(disk?.gone())
+  let latest = Math.max(0, ...goneAt.values())
+  /** Now, and never the same moment twice: what expires in the millisecond in which a page is begun came before it, or after. */
+  const moment = () => (latest = Math.max(now(), latest + 0.001))
+  const startedAt = moment()
   /** @type {Map<string, Page>} */
   const held = new Map()
   /** @type {Map<string, number>} when each tag was last expired */
   const expiredAt = new Map()
-  /** @type {Map<string, number>} when what each tag stands for went */
-  const goneAt = new Map(disk?.gone())
   let bytes = 0
   let edition = 0
 
@@ -57,12 +60,14 @@ export function pageStore({ disk, memoryBytes = MEMORY_BYTES, now = Date.now }) 
 
   /** @param {string[]} gone */
   function forget(gone) {
-    for (const tag of gone) goneAt.set(tag, now())
+    for (const tag of gone) goneAt.set(tag, moment())
     for (const [key, page] of held) if (showsWhatIsGone(page)) letGo(key)
     disk?.rememberGone(goneAt)
   }
 
   return {
+    moment,
+
     /** Changes whenever anything expires: a page whose making began in an earlier edition may lack what changed. */
     edition: () => edition,
 
@@ -99,7 +104,7 @@ export function pageStore({ disk, memoryBytes = MEMORY_BYTES, now = Date.now }) 
     expire(tags) {
       edition += 1
       const changed = new Set(tags)
-      for (const tag of tags) expiredAt.set(tag, now())
+      for (const tag of tags) expiredAt.set(tag, moment())
       for (const page of held.values()) if (page.tags.some((tag) => changed.has(tag))) page.isExpired = true
       const gone = tags.filter((tag) => GONE.test(tag)).map((tag) => tag.replace(GONE, ''))
       if (gone.length > 0) forget(gone)

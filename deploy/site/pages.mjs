@@ -22,6 +22,9 @@ export const CACHING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=3
  * @typedef {{ page: Prepared | Page, how: 'hit' | 'miss' | 'stale' | 'unkept' }} Found
  */
 
+/** What it shows may be old: the database was away (`lib/freshness/tags.ts`). */
+const OUTDATED = 'outdated'
+
 /** The seconds for which Next lets a page be kept; 0 for one that it does not. @param {string} key @param {import('./nextAnswer.mjs').Answer} answer */
 function secondsKept(key, { status, headers }) {
   const caching = String(headers['cache-control'] ?? '')
@@ -45,9 +48,10 @@ export function pages({ handler, store, light, headers }) {
 
   /** @param {string} key */
   async function render(key) {
-    const startedAt = Date.now()
+    const startedAt = store.moment()
     const { result: answer, tags } = await withTags(() => askNext(handler, key, headers))
     const seconds = secondsKept(key, answer)
+    if (tags.includes(OUTDATED)) return prepare({ ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } }, { light, kept: false })
     if (seconds === 0) {
       if (answer.status < 500) await store.remove(key)
       return prepare(answer, { light, kept: false })

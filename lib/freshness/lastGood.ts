@@ -21,10 +21,11 @@ export function isDatabaseAway(error: unknown): boolean {
 /**
  * Runs a read; while the database is away, answers with the last result it gave.
  * @param isWorthKeeping false for a result that would push out better ones: that nothing is at some address, for instance
+ * @param onOld called when the answer is an old one
  * @throws whatever the read throws, if the database is there or nothing was ever read
  */
 export async function lastGood<T>(
-  key: string, read: () => Promise<T>, isWorthKeeping: (result: T) => boolean = () => true,
+  key: string, read: () => Promise<T>, isWorthKeeping: (result: T) => boolean = () => true, onOld: () => void = () => undefined,
 ): Promise<T> {
   try {
     const result = await read()
@@ -33,8 +34,9 @@ export async function lastGood<T>(
     if (results.size > KEPT) results.delete(results.keys().next().value as string)
     return result
   } catch (error) {
-    if (isDatabaseAway(error) && results.has(key)) return results.get(key) as T
-    throw error
+    if (!isDatabaseAway(error) || !results.has(key)) throw error
+    onOld()
+    return results.get(key) as T
   }
 }
 

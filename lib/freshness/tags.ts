@@ -18,6 +18,8 @@ const SLUG_LENGTH = 200
 export const slugTag = (collection: string, slug: string): string => `slug:${collection}/${slug.slice(0, SLUG_LENGTH)}`
 /** What is told depends on the day: every page carries it. */
 export const DAY_TAG = 'day'
+/** A page made from old results while the database is away: the server does not keep it (`deploy/site/pages.mjs`). */
+export const OUTDATED_TAG = 'outdated'
 export const globalTag = (slug: string): string => `global:${slug}`
 
 /** Every identifier mentioned anywhere in a value: relations populated or not, and notes inside rich text. */

@@ -1,6 +1,6 @@
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
-import { DAY_TAG, documentTag, lastGood, mentionedIds } from '@/lib/freshness'
+import { DAY_TAG, documentTag, lastGood, mentionedIds, OUTDATED_TAG } from '@/lib/freshness'
 import { currentPreview } from './preview'
 import { reader, type Reader } from './reader'
 
@@ -34,13 +34,14 @@ export function query<Args extends string[], T>(name: string, read: (from: Reade
   return cache(async (...args: Args): Promise<T> => {
     const preview = currentPreview()
     if (preview) return (await read(await reader(preview), ...args)).value
+    let isOld = false
     const { value, tags, byDocument = true } = await lastGood(
       [name, ...args].join(' '), async () => read(await reader(), ...args),
       // Anyone can ask for addresses that never were: remembering them would make the real pages be forgotten.
-      (result) => result.value !== null,
+      (result) => result.value !== null, () => (isOld = true),
     )
     const shown = byDocument ? mentionedIds(value).map(documentTag) : []
-    await rememberTags([...new Set([DAY_TAG, ...tags, ...shown])])
+    await rememberTags([...new Set([DAY_TAG, ...(isOld ? [OUTDATED_TAG] : []), ...tags, ...shown])])
     return value
   })
 }

@@ -8,6 +8,13 @@ test('while the database is away, the last result it gave', async () => {
   expect(await lastGood('a', away)).toBe('bon')
 })
 
+test('whoever gets an old result is told that it is one', async () => {
+  let told = 0
+  const ask = (read: () => Promise<string>) => lastGood('dit', read, () => true, () => (told += 1))
+  await ask(async () => 'bon')
+  expect([told, await ask(away), told]).toEqual([0, 'bon', 1])
+})
+
 test('nothing ever read: the error, not an invented answer', async () => {
   await expect(lastGood('jamais', away)).rejects.toThrow('ECONNREFUSED')
 })
