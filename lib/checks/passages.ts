@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/richText/limits'
 import type { Place, Subject } from './types'
 
-type Node = { type?: string; tag?: string; text?: unknown; children?: unknown; fields?: Record<string, unknown> }
+type Node = { type?: string; tag?: unknown; text?: unknown; children?: unknown; fields?: Record<string, unknown> }
 
 /** Stands for what has no words: a note, a picture. */
 export const GAP = '\uFFFC'
@@ -45,7 +45,7 @@ function wordsOf(node: Node): string {
 function blocksIn(root: unknown, place: Place): Passage[] {
   const passages: Passage[] = []
   walk(root, (node) => {
-    if (BLOCKS.has(node.type ?? '')) passages.push({ place, type: node.type!, tag: node.tag, text: wordsOf(node) })
+    if (BLOCKS.has(node.type ?? '')) passages.push({ place, type: node.type!, tag: typeof node.tag === 'string' ? node.tag : undefined, text: wordsOf(node) })
   })
   return passages
 }

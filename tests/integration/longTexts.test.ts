@@ -23,8 +23,11 @@ const KINDS = ['a', ' a', '-', '1', 'e\u0301', '\u0301', 'A ', 'a@a.', '« '].ma
 const rich = (text: string) => ({ root: { type: 'root', format: '', indent: 0, version: 1, direction: null, children: [{ type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [{ type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }] }] } })
 
 type Text = { path: string; longest: number; isRich: boolean; set: (value: string) => object }
+/** What the program works out of a file, whatever is sent. */
+const isWorkedOut = ({ name, admin }: FlattenedField): boolean => name === 'sizes' && Boolean((admin as { hidden?: boolean }).hidden)
+
 /** The text fields of a collection, each with what puts a text in it. */
-const textsIn = (fields: FlattenedField[], within: (data: object) => object = (data) => data, at = ''): Text[] => fields.flatMap((field): Text[] => {
+const textsIn = (fields: FlattenedField[], within: (data: object) => object = (data) => data, at = ''): Text[] => fields.filter((field) => !isWorkedOut(field)).flatMap((field): Text[] => {
   const path = `${at}${field.name}`
   if (field.type === 'array') return textsIn(field.flattenedFields, (data) => within({ [field.name]: [data] }), `${path}.0.`)
   if (field.type === 'group' || field.type === 'tab') return textsIn(field.flattenedFields, (data) => within({ [field.name]: data }), `${path}.`)

@@ -13,6 +13,9 @@ const TROUBLE = {
   signedOut: 'Votre session a pris fin : reconnectez-vous dans un autre onglet. Ce que vous avez tapé reste dans le formulaire.',
 }
 
+/** A date tells under itself what is wrong with it, while it is typed: here, where that is. */
+const AT_ITS_FIELD = 'Cette date ne se lit pas. Le champ dit pourquoi.'
+
 function summary(blocking: number, advice: number): string {
   if (blocking + advice === 0) return 'Rien à signaler.'
   const parts = [
@@ -39,7 +42,7 @@ function Group({ title, findings }: { title: string; findings: Finding[] }) {
             >
               {label}
             </a>
-            <p>{frenchAround(message, excerpt)}</p>
+            <p>{rule === 'date' ? AT_ITS_FIELD : frenchAround(message, excerpt)}</p>
           </li>
         ))}
       </ul>
