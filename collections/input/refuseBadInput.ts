@@ -1,4 +1,5 @@
 import { APIError, ValidationError, type CollectionBeforeOperationHook, type FlattenedField, type GlobalBeforeOperationHook, type Payload, type PayloadRequest } from 'payload'
+import { refusalsAmongMany } from '../hooks/databaseRefusals'
 import { dataFaults } from './dataFaults'
 import { pagingFaults } from './pagingFaults'
 import { unstorable } from './storable'
@@ -69,6 +70,9 @@ const noteMomentsOfGlobal: GlobalBeforeOperationHook = ({ args, operation, overr
 
 /** At the start, so that the collections which Payload makes itself are held to it too. */
 export function refuseBadInput({ collections, globals }: Payload): void {
-  for (const { config } of Object.values(collections)) config.hooks.beforeOperation = [ofCollection, refuseFetching, ...config.hooks.beforeOperation, noteMoments]
+  for (const { config } of Object.values(collections)) {
+    config.hooks.beforeOperation = [ofCollection, refuseFetching, ...config.hooks.beforeOperation, noteMoments]
+    config.hooks.afterOperation = [...(config.hooks.afterOperation ?? []), refusalsAmongMany]
+  }
   for (const config of globals.config) config.hooks.beforeOperation = [ofGlobal, ...(config.hooks.beforeOperation ?? []), noteMomentsOfGlobal]
 }
