@@ -14,7 +14,7 @@ export const headings: Rule = {
     const above = new Map<string, number>()
     return passagesOf(subject).flatMap(({ place: { path, label }, type, tag, text }): Found[] => {
       if (type !== 'heading') return []
-      const level = Number(tag?.slice(1))
+      const level = Number(String(tag).slice(1))
       const allowed = (above.get(path) ?? FIRST - 1) + 1
       above.set(path, level)
       if (!text.trim()) return [{ path, label, message: `Un intertitre est vide. Écrivez-le, ou supprimez la ligne.` }]

@@ -25,7 +25,7 @@ export const inlineFaults = (page: Page): Promise<string[]> => page.evaluate(() 
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name)) faults.push(`${element.tagName} ${name}=${value.slice(0, 80)}`)
-      if (/^\s*(?:javascript|vbscript):/i.test(value)) faults.push(`${element.tagName} ${name}=${value.slice(0, 80)}`)
+      if (/^(?:(?:xlink:)?href|src|action|formaction|data)$/i.test(name) && /^\s*(?:javascript|vbscript|data:text):?/i.test(value) || /^srcdoc$/i.test(name)) faults.push(`${element.tagName} ${name}=${value.slice(0, 80)}`)
     }
   }
   return faults

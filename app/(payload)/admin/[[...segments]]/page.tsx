@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { screenTitle } from '../../_admin/screenTitle'
 import { importMap } from '../importMap.js'
 
 type Props = {
@@ -7,7 +8,10 @@ type Props = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export const generateMetadata = ({ params, searchParams }: Props) => generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Props) {
+  const [metadata, title] = await Promise.all([generatePageMetadata({ config, params, searchParams }), screenTitle((await params).segments ?? [])])
+  return title ? { ...metadata, title: `${title}${(await config).admin.meta.titleSuffix ?? ''}` } : metadata
+}
 
 export default function AdminPage({ params, searchParams }: Props) {
   return RootPage({ config, importMap, params, searchParams })
