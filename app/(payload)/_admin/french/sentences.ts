@@ -1,5 +1,6 @@
 const NO_ANSWER = 'Le serveur ne répond pas : vérifiez votre connexion, puis réessayez. Ce que vous avez tapé reste dans le formulaire.'
 const TOAST = '[data-sonner-toast]'
+const FILE = '.file-meta__size-type'
 const EDITOR_MENUS = '[class*="toolbar-popup"], .slash-menu-popup'
 
 /** What Payload 3.90.1 writes in English in its code, without a key: where it stands, its words, and ours. */
@@ -10,6 +11,16 @@ export const SENTENCES: readonly { within: string; english: RegExp; french: stri
   { within: '.errorBoundary', english: /^Something went wrong:$/, french: 'Ce texte n’a pas pu être affiché. Rechargez la page ; si cela recommence, rendez à la fiche une version précédente (onglet « Versions »).' },
   { within: EDITOR_MENUS, english: /^Intertitre 3$/, french: 'Intertitre' },
   { within: EDITOR_MENUS, english: /^Intertitre 4$/, french: 'Petit intertitre' },
+  { within: FILE, english: /^([\d.]+) bytes$/, french: '$1 octets' },
+  { within: FILE, english: /^([\d.]+)KB$/, french: '$1 Ko' },
+  { within: FILE, english: /^([\d.]+)MB$/, french: '$1 Mo' },
+  { within: FILE, english: /^x$/, french: ' × ' },
+  { within: FILE, english: /^image\/jpeg$/, french: 'JPEG' },
+  { within: FILE, english: /^image\/png$/, french: 'PNG' },
+  { within: FILE, english: /^image\/webp$/, french: 'WebP' },
+  { within: FILE, english: /^image\/avif$/, french: 'AVIF' },
+  { within: FILE, english: /^application\/pdf$/, french: 'PDF' },
+  { within: '.copy-to-clipboard', english: /^Copy URL$/, french: 'Copier l’adresse' },
   { within: TOAST, english: /^(?:Failed to fetch|Load failed|NetworkError when attempting to fetch resource\.|(?:Refreshing token|Refreshing permissions|Fetching user) failed: .*)$/, french: NO_ANSWER },
   { within: TOAST, english: /^Your request was too large to submit successfully\.$/, french: 'C’est trop lourd pour être envoyé : réduisez le fichier, puis réessayez.' },
   { within: TOAST, english: /^(?:Failed to fetch the file\.|The provided URL is not allowed\.)$/, french: 'Ce fichier n’a pas pu être pris à cette adresse : enregistrez-le chez vous, puis déposez-le.' },

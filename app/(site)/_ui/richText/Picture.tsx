@@ -1,11 +1,10 @@
+import { type Format, WIDTHS } from '@/lib/files/sizes'
 import type { Media } from '@/lib/payload-types'
 import { french } from '@/lib/typography/french'
 import { LICENCES } from '@/lib/vocabulary/vocabulary'
 import styles from './Picture.module.css'
 
-const WIDTHS = [480, 960, 1600] as const
-
-function candidates(media: Media, format: 'avif' | 'webp'): string {
+function candidates(media: Media, format: Format): string {
   return WIDTHS.map((width) => media.sizes?.[`${format}${width}`])
     .filter((size) => size?.url && size.width)
     .map((size) => `${size!.url} ${size!.width}w`)
