@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { door } from './door.mjs'
+import { answerHealth } from './health.mjs'
 import { missingCounter } from './missingCount.mjs'
 import { onExpiry } from './nextCache.mjs'
 import { pagesOnDisk } from './pagesOnDisk.mjs'
@@ -57,7 +58,8 @@ const { listener, prepare } = door({
   handler: site.getRequestHandler(), store, light: !isDevelopment,
   headers: { host: new URL(siteUrl).host }, https: siteUrl.startsWith('https:'), count: missingCounter(port, process.env.CRON_SECRET),
 })
-server.on('request', withRateLimits(listener, { proxies: Number(process.env.TRUSTED_PROXIES) || 0, secret: process.env.CRON_SECRET }))
+const limited = withRateLimits(listener, { proxies: Number(process.env.TRUSTED_PROXIES) || 0, secret: process.env.CRON_SECRET })
+server.on('request', (request, response) => answerHealth(request, response) || limited(request, response))
 server.listen(port, () => {
   process.send?.({ ready: true })
   void prepare()
