@@ -11,6 +11,7 @@ import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { withEditorFrench } from '@/collections/editorFrench'
 import { endpoints } from '@/collections/endpoints'
 import { editor } from '@/collections/fields/richTextField'
+import { answerDatabaseAway } from '@/collections/hooks/answerDatabaseAway'
 import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { jobs, QUIET_REFUSALS } from '@/collections/jobs'
 import { TASKS_PAGE } from '@/collections/jobs/taskEndpoint'
@@ -20,7 +21,8 @@ import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
 import { mailQueue } from '@/lib/payload/mail/mailQueue'
 import { checkMailServer } from '@/lib/payload/mail/transport'
 import { ruleLocks } from '@/lib/payload/review/lockRules'
-import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
+import { connections } from '@/lib/payload/pool/connections'
+import { databaseWatch } from '@/lib/payload/pool/theWatch'
 import { FILE_MEGABYTES } from '@/lib/vocabulary/files'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -34,20 +36,20 @@ export default withEditorFrench(buildConfig({
     idType: 'uuidv7',
     push: false,
     migrationDir: join(root, 'migrations'),
-    pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+    ...connections(env.DATABASE_URL, env.isPreparing),
   }),
   onInit: async (payload) => {
-    surviveDatabaseLoss(payload)
     checkMailServer(payload)
     closeStatistics(payload)
     ruleLocks(payload)
     await endSessionsAtStart(payload)
+    if (databaseWatch().reason !== null) databaseWatch().onceBack(() => void endSessionsAtStart(payload))
   },
   email: mailQueue,
   collections: collections.map(typesetHelp),
   globals: globals.map(typesetHelp),
   endpoints,
-  hooks: { afterError: [answerFailedLogin, frenchRefusals] },
+  hooks: { afterError: [answerFailedLogin, frenchRefusals, answerDatabaseAway] },
   editor,
   upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },
   maxDepth: 3,
