@@ -28,6 +28,8 @@ export class SitePool extends pg.Pool {
     Object.assign(globalThis, { [Symbol.for('democratie-ouverte.pool')]: this })
     // Connections that wait here are closed when PostgreSQL restarts: without a listener, each would end the process.
     this.on('error', () => void databaseWatch().doubt())
+    // So would one lost in the middle of a transaction, which the question that is under way tells of.
+    this.on('connect', (client) => client.on('error', () => undefined))
     this.on('acquire', (client) => this.out.set(client, { since: performance.now(), giveUp: () => cut(client) }))
     this.on('release', (_error, client) => void this.out.delete(client))
     const look = setInterval(() => this.look(), LOOK_EVERY_MS).unref()
