@@ -1,22 +1,11 @@
 // What surrounds every request, whatever answers it: its name and its line in the journal, its measure, how the site is.
 import { answersAdminAway } from './adminAway.mjs'
-import { isDatabaseAway, takeUnavailable } from './databaseState.mjs'
 import { answersHealth } from './health.mjs'
 import { measured } from './metrics.mjs'
 import { logRequests, siteLogger } from './requestLog.mjs'
 
 /** No one holds a connection by sending a request bit by bit. Uploads of a slow line fit in five minutes. */
 export const TIMEOUTS = { headersTimeout: 20_000, requestTimeout: 300_000 }
-
-/** What can't be made for want of a database is worth asking again: 503 in the place of 500, or of 200 when the page says so. */
-function tellOutage(request, response) {
-  const { writeHead } = response
-  response.writeHead = (status, ...rest) => {
-    const isOutage = status === 500 ? isDatabaseAway() : status === 200 && takeUnavailable(request.headers['x-request-id'])
-    if (isOutage) response.setHeader('retry-after', '10')
-    return writeHead.call(response, isOutage ? 503 : status, ...rest)
-  }
-}
 
 /**
  * @param {import('node:http').RequestListener} listener
@@ -29,7 +18,6 @@ export function inService(listener, port) {
   return (request, response) => {
     log(request, response)
     measured.count(request, response)
-    tellOutage(request, response)
     return answers(request, response) || answersAdminAway(request, response) || listener(request, response)
   }
 }

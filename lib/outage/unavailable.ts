@@ -7,7 +7,7 @@ const shared = globalThis as typeof globalThis & { [UNAVAILABLE]?: Set<string> }
 
 /**
  * Has a page leave with the status 503, which a page of Next can't choose: the HTTP server, in the same process, looks here
- * when the page leaves (deploy/site/inService.mjs).
+ * when the page leaves (deploy/site/door.mjs).
  * @param requestId the request's header `x-request-id`
  */
 export function tellUnavailable(requestId: string | null): void {

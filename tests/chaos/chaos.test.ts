@@ -43,7 +43,7 @@ beforeAll(async () => {
   const login = await fetch(`${site}/api/users/login`, {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'admin@exemple.test', password }),
   })
-  const { token } = (await login.json()) as { token: string }
+  const token = /payload-token=([^;]+)/.exec(login.headers.get('set-cookie') ?? '')?.[1] ?? ''
   const { docs } = (await (await fetch(`${site}/api/projects?limit=2&depth=0&sort=title`)).json()) as { docs: { id: string; slug: string }[] }
   writers = docs.map(({ id }) => new Writer(`${site}/api`, token, id))
   readers = new Readers(site, [...PAGES, ...docs.map(({ slug }) => `/projets/${slug}`)])
