@@ -11,6 +11,7 @@ import { adminFrench, TIMEZONES } from '@/collections/adminFrench'
 import { withEditorFrench } from '@/collections/editorFrench'
 import { endpoints } from '@/collections/endpoints'
 import { makeEditor } from '@/collections/fields/richTextField'
+import { answerDatabaseAway } from '@/collections/hooks/answerDatabaseAway'
 import { databaseRefusals } from '@/collections/hooks/databaseRefusals'
 import { frenchRefusals } from '@/collections/hooks/frenchRefusals'
 import { refuseBadInput } from '@/collections/input/refuseBadInput'
@@ -22,7 +23,8 @@ import { closeStatistics } from '@/lib/payload/jobs/closeStatistics'
 import { mailQueue } from '@/lib/payload/mail/mailQueue'
 import { checkMailServer } from '@/lib/payload/mail/transport'
 import { ruleLocks } from '@/lib/payload/review/lockRules'
-import { surviveDatabaseLoss } from '@/lib/payload/surviveDatabaseLoss'
+import { connections } from '@/lib/payload/pool/connections'
+import { databaseWatch } from '@/lib/payload/pool/theWatch'
 import { keepValuesOutOfErrors } from '@/lib/payload/withoutValues'
 import { FILE_MEGABYTES } from '@/lib/vocabulary/files'
 
@@ -39,21 +41,21 @@ export default withEditorFrench(buildConfig({
     idType: 'uuidv7',
     push: false,
     migrationDir: join(root, 'migrations'),
-    pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+    ...connections(env.DATABASE_URL, env.isPreparing),
   }),
   onInit: async (payload) => {
-    surviveDatabaseLoss(payload)
     checkMailServer(payload)
     closeStatistics(payload)
     ruleLocks(payload)
     refuseBadInput(payload)
     await endSessionsAtStart(payload)
+    if (databaseWatch().reason !== null) databaseWatch().onceBack(() => void endSessionsAtStart(payload))
   },
   email: mailQueue,
   collections: collections.map(typesetHelp),
   globals: globals.map(typesetHelp),
   endpoints,
-  hooks: { afterError: [answerFailedLogin, databaseRefusals, frenchRefusals] },
+  hooks: { afterError: [answerFailedLogin, databaseRefusals, frenchRefusals, answerDatabaseAway] },
   // For a field that would name none.
   editor: makeEditor(),
   upload: { limits: { fileSize: FILE_MEGABYTES * 1_000_000 }, responseOnLimit: `Ce fichier est trop lourd : ${FILE_MEGABYTES} Mo au plus.` },

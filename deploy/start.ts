@@ -11,11 +11,15 @@ import { checkPort } from './port'
 import { Progress } from './progress'
 import { runJobsEvery } from './site/jobs'
 import { startSite } from './site/site'
-import { StartError } from './startError'
+import type { StartError } from './startError'
+import { keepDatabase, keepSite } from './supervisor/supervisor'
 
 const FIRST_EMAIL = 'admin@exemple.test'
 
-/** `npm start` and `npm run dev`: brings up everything the site needs, then the site, until a signal ends it. */
+/**
+ * `npm start` and `npm run dev`: brings up everything the site needs, then the site, and keeps them running until a signal
+ * ends it.
+ */
 export default async function start(_words: string[], command: string): Promise<void> {
   const lifetime = new Lifetime()
   const starting = bringUp(lifetime, command === 'dev')
@@ -26,14 +30,13 @@ export default async function start(_words: string[], command: string): Promise<
   throw reason
 }
 
-/** @returns `broken`, which resolves with what to say when the database or the site goes without having been asked to. */
+/** @returns `broken`, which resolves with what to say when the database or the site goes again and again. */
 async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Promise<StartError> }> {
   const progress = new Progress(dev ? 4 : 5)
   const env = await progress.step('Vérifications', () => check())
   const database = await progress.step('Base de données', async () => {
     const opened = await openDatabase(env)
-    lifetime.add(() => opened.server?.stop())
-    return opened
+    return { ...opened, lost: opened.server && keepDatabase(opened.server, join(env.DATA_DIR, 'postgres.log'), lifetime) }
   }, ({ server }) => (server && server.base !== env.DATA_DIR ? `données dans ${server.base} (${env.DATA_DIR} est hors de portée de PostgreSQL)` : undefined))
   const secrets = siteSecrets(env)
   const ours = childEnv(env, database.url, secrets)
@@ -43,13 +46,7 @@ async function bringUp(lifetime: Lifetime, dev: boolean): Promise<{ broken: Prom
     throw error
   })
   console.log(['', `Site             ${env.siteUrl}`, `Administration   ${env.siteUrl}/admin`, ...settings(env), ...(password ? [credentials(password)] : []), '', 'Ctrl-C pour arrêter.'].join('\n'))
-  const lost = 'Rien n’est perdu : relancez la même commande.'
-  return {
-    broken: Promise.race([
-      site.ended.then((code) => new StartError(`Le site s’est arrêté de façon inattendue (code ${code}). ${lost}`)),
-      ...(database.server ? [database.server.ended.then(() => new StartError(`La base de données s’est arrêtée de façon inattendue. ${lost}\nSon journal : ${join(env.DATA_DIR, 'postgres.log')}`))] : []),
-    ]),
-  }
+  return { broken: Promise.race([site.lost, database.lost].filter((lost) => lost !== undefined)) }
 }
 
 async function bringUpSite(progress: Progress, env: SiteEnv, ours: NodeJS.ProcessEnv, cronSecret: string, lifetime: Lifetime, dev: boolean) {
@@ -59,12 +56,11 @@ async function bringUpSite(progress: Progress, env: SiteEnv, ours: NodeJS.Proces
     await progress.step('Construction', () => buildIfNeeded(process.cwd(), journal, lifetime), (built) => (built ? undefined : 'rien n’a changé'))
   }
   return progress.talkativeStep('Site', async () => {
-    const started = await startSite(env.PORT, ours)
-    lifetime.add(started.stop)
+    const lost = keepSite(await startSite(env.PORT, ours), env.PORT, dev, lifetime)
     if (env.JOBS_TIMER === 'on') lifetime.add(runJobsEvery(env.JOBS_EVERY_SECONDS, env.PORT, cronSecret))
     await fetch(`http://127.0.0.1:${env.PORT}/`).then((answer) => answer.arrayBuffer()).catch(() => undefined)
     lifetime.check()
-    return started
+    return { lost }
   })
 }
 

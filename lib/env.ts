@@ -45,13 +45,17 @@ const schema = z.object({
   JOBS_TIMER: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'on'),
   SMTP_URL: optional(z.string().refine(isSmtpUrl, 'l’adresse d’un serveur SMTP, par exemple smtps://utilisateur:motdepasse@smtp.exemple.org:465')),
   MAIL_FROM: optional(z.string().refine((value) => readSender(value) !== null, SENDER)),
+  /** Set by deploy/ for the program that migrates and loads, whose questions may be long. */
+  PAYLOAD_MIGRATING: optional(z.string()),
+  METRICS: withDefault(z.enum(['local', 'open'], '« local » ou « open »'), 'local'),
+  LOG: withDefault(z.enum(['on', 'off'], '« on » ou « off »'), 'on'),
   KEEP_JOBS_DAYS: keptDays(30),
   KEEP_OUTBOX_DAYS: keptDays(30),
   KEEP_TRASH_DAYS: keptDays(365),
 }).refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ['MAIL_FROM'], message: `${SENDER}, puisque SMTP_URL est donnée` })
 
 /** The environment once read: every value typed, defaults filled in, derived values resolved. */
-export type Env = z.output<typeof schema> & { siteUrl: string; mediaDir: string; outboxDir: string; sender: Sender }
+export type Env = z.output<typeof schema> & { siteUrl: string; mediaDir: string; outboxDir: string; sender: Sender; isPreparing: boolean }
 
 /**
  * Reads the environment once, so that nothing else touches `process.env`.
@@ -72,6 +76,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     ...values,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     mediaDir: values.MEDIA_DIR ?? `${values.DATA_DIR}/media`,
+    isPreparing: values.PAYLOAD_MIGRATING === 'true',
     outboxDir: `${values.DATA_DIR}/outbox`,
     sender: readSender(values.MAIL_FROM ?? 'Démocratie Ouverte <ne-pas-repondre@localhost>')!,
   }

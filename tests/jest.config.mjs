@@ -28,5 +28,5 @@ export default {
   // Jest reads a time limit here only, for all projects: the slowest start the whole site.
   testTimeout: 240 * SECONDS,
   testSequencer: fileURLToPath(new URL('run/sequencer.mjs', import.meta.url)),
-  projects: ['unit', 'integration', 'e2e', 'conduct', 'start', 'full'].map(project),
+  projects: ['unit', 'integration', 'e2e', 'conduct', 'start', 'full', 'chaos'].map(project),
 }

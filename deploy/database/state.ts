@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
 import pg from 'pg'
 import { StartError } from '../startError'
+import { migrationNames } from './migrationNames.mjs'
 
 /** Under which `payload.kv` keeps how far the starter content got. */
 export const CONTENT_MARK = 'starter-content'
@@ -34,13 +34,6 @@ export async function readState(client: pg.Client, folder = 'migrations'): Promi
   }
   const pending = known.filter((name) => !applied.includes(name))
   return { pending, wantsContent: await wantsContent(client), hasUsers: await hasRows(client, 'users') }
-}
-
-export function migrationNames(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /\.(ts|js)$/.test(name) && !name.startsWith('index.'))
-    .map((name) => name.replace(/\..*$/, ''))
-    .sort()
 }
 
 async function wantsContent(client: pg.Client): Promise<boolean> {

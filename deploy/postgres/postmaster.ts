@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Account, identity, runAs } from './account'
 import type { Binaries } from './binaries'
-import { isAlive, isStill } from './processes'
+import { isAlive, isStill, serverProcessesIn } from './processes'
 
 const KEPT_LOG = 5_000_000
 
@@ -36,18 +36,31 @@ export async function startPostmaster(folder: string, log: string, binaries: Bin
 /** Ends it within a minute, without waiting for its clients; its data are safe either way. */
 export async function stopPostmaster(folder: string, binaries: Binaries, account: Account): Promise<void> {
   const stop = (mode: string, seconds: string) => runAs(account, binaries.pgCtl, ['stop', '-D', folder, '-w', '-m', mode, '-t', seconds])
-  if (!(await stop('fast', '30')).ok) await stop('immediate', '30')
+  if (!(await stop('fast', '30')).ok && !(await stop('immediate', '20')).ok) killPostmaster(folder)
+}
+
+/** Ends at once what no longer listens to anyone: the server, then the processes that it made for its clients. */
+export function killPostmaster(folder: string): void {
+  const pid = readPidFile(folder)?.pid
+  for (const one of new Set([...(pid && isStill(pid, folder) ? [pid] : []), ...serverProcessesIn(folder)])) {
+    try {
+      process.kill(one, 'SIGKILL')
+    } catch {
+      // Gone meanwhile.
+    }
+  }
 }
 
 /**
  * Deals with what an earlier server left: one of ours still running (its launcher was killed) is stopped; a pid file whose
- * number now belongs to some other program is removed, since PostgreSQL would take that program for itself.
+ * number now belongs to some other program is removed, since PostgreSQL would take that program for itself; the processes
+ * of a server that was killed would keep the next one waiting.
  */
 export async function clearLeftovers(folder: string, binaries: Binaries, account: Account): Promise<void> {
   const left = readPidFile(folder)
-  if (!left || !isAlive(left.pid)) return
-  if (isStill(left.pid, folder)) await stopPostmaster(folder, binaries, account)
-  else rmSync(join(folder, 'postmaster.pid'), { force: true })
+  if (left && isStill(left.pid, folder)) return stopPostmaster(folder, binaries, account)
+  if (left && isAlive(left.pid)) rmSync(join(folder, 'postmaster.pid'), { force: true })
+  killPostmaster(folder)
 }
 
 function readPidFile(folder: string): { pid: number; ready: number | undefined } | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 /** Whether a process with this number exists, ours or not. */
 export function isAlive(pid: number): boolean {
@@ -29,4 +29,24 @@ export function isStill(pid: number, words: string): boolean {
   if (pid === process.pid || !isAlive(pid)) return false
   const command = commandOf(pid)
   return command === undefined || (command !== '' && command.includes(words))
+}
+
+/**
+ * PostgreSQL's processes whose data are in a folder, in which each of them works; none where the system does not tell which
+ * those are (not Linux). Someone's shell may be there too: it is told by its name.
+ */
+export function serverProcessesIn(folder: string): number[] {
+  if (process.platform !== 'linux') return []
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && placeOf(name) === folder).map(Number).filter((pid) => {
+    const command = commandOf(pid) ?? ''
+    return command.startsWith('postgres: ') || command.includes(`-D ${folder}`)
+  })
+}
+
+function placeOf(pid: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return undefined
+  }
 }

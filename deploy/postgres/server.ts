@@ -2,9 +2,9 @@ import { chownSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StartError } from '../startError'
-import { accountFor } from './account'
+import { type Account, accountFor } from './account'
 import { findBinaries } from './binaries'
-import { clearLeftovers, type Postmaster, startPostmaster, stopPostmaster } from './postmaster'
+import { clearLeftovers, killPostmaster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster'
 import { prepareCluster } from './cluster'
 import { takeLock } from './lock'
 import { chooseBase, knownBase, spareBase } from './place'
@@ -21,6 +21,10 @@ export type EmbeddedServer = {
   pid: number
   ended: Promise<void>
   stop: () => Promise<void>
+  /** Ends it at once, for when it no longer listens. */
+  kill: () => void
+  /** The same server anew, at the same address, once this one has ended. @throws {StartError} when it does not start. */
+  again: () => Promise<EmbeddedServer>
 }
 
 /**
@@ -36,23 +40,29 @@ export async function startEmbedded(dataDir: string, { durable = true } = {}): P
     const binaries = await findBinaries(account, account.uid === undefined ? base : spareBase(dataDir))
     const settings = await prepareCluster(base, binaries, account)
     const folder = join(base, 'postgres')
-    await clearLeftovers(folder, binaries, account)
     const stop = () => stopPostmaster(folder, binaries, account)
-    const { pid, ended } = await attempt(base, folder, settings, durable, (log) => startPostmaster(folder, log, binaries, account), account)
+    const run = async (samePort: boolean): Promise<EmbeddedServer> => {
+      await clearLeftovers(folder, binaries, account)
+      const { pid, ended } = await attempt({ base, folder, settings, durable, samePort, account }, (log) => startPostmaster(folder, log, binaries, account))
+      return {
+        url: siteUrl(settings), adminUrl: (database) => superuserUrl(settings, database), base, pid, ended,
+        stop: async () => {
+          await stop()
+          await ended
+          release()
+        },
+        kill: () => killPostmaster(folder),
+        again: () => run(true),
+      }
+    }
+    const server = await run(false)
     try {
       await makeDatabase(settings)
     } catch (error) {
       await stop()
       throw error
     }
-    return {
-      url: siteUrl(settings), adminUrl: (database) => superuserUrl(settings, database), base, pid, ended,
-      stop: async () => {
-        await stop()
-        await ended
-        release()
-      },
-    }
+    return server
   } catch (error) {
     release()
     throw error
@@ -67,12 +77,15 @@ export function runningUrl(base: string): string | undefined {
 
 type Start = (log: string) => Promise<Postmaster | { problem: string }>
 
-/** Another port when ours was taken meanwhile; patience while the processes of a killed server let go of its memory. */
-async function attempt(base: string, folder: string, settings: Settings, durable: boolean, start: Start, { uid, gid }: { uid?: number; gid?: number }) {
+type Attempt = { base: string; folder: string; settings: Settings; durable: boolean; samePort: boolean; account: Account }
+
+/** Another port when ours was taken meanwhile, unless others know it; patience while the processes of a killed server let go of its memory. */
+async function attempt({ base, folder, settings, durable, samePort, account: { uid, gid } }: Attempt, start: Start) {
   const log = join(base, 'postgres.log')
+  const isTaken = () => /could not create any TCP|bind/.test(problem)
   let problem = ''
   for (let tries = 0; tries < 20; tries += 1) {
-    settings.port = await freePort(/could not create any TCP|bind/.test(problem) ? 0 : settings.port)
+    if (!samePort) settings.port = await freePort(isTaken() ? 0 : settings.port)
     writeSettings(base, settings)
     const conf = join(folder, 'site.conf')
     writeFileSync(conf, configuration(settings.port, durable))
@@ -80,7 +93,7 @@ async function attempt(base: string, folder: string, settings: Settings, durable
     const started = await start(log)
     if ('pid' in started) return started
     problem = started.problem
-    if (!/could not create any TCP|bind|shared memory block|lock file/.test(problem)) break
+    if (!isTaken() && !/shared memory block|lock file/.test(problem)) break
     await pause(500)
   }
   throw new StartError(`La base de données ne démarre pas : ${problem || 'sans explication'}\nSon journal : ${log}`)

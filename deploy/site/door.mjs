@@ -1,7 +1,9 @@
 // The one door to the site: every request comes in here, and every page leaves from here (docs/architecture.md).
 import { parametersOf } from '../../lib/legacy/question.mjs'
 import { BAD_REQUEST, inPlace, NO_FILE, plain, redirection, TOO_LONG } from './answers.mjs'
+import { takeUnavailable } from './databaseState.mjs'
 import { answerMethod } from './methods.mjs'
+import { measured } from './metrics.mjs'
 import { missing } from './missing.mjs'
 import { isBeyondTheList, isFile, isOwn, pageKey } from './pageKey.mjs'
 import { pages } from './pages.mjs'
@@ -20,7 +22,7 @@ const CARD = /^\/embed\/[^/]+$/
 const PERMANENT = /^\/p\//
 /** Of what the visitor sends, nothing that is said of the connection, or that would let Next answer with less than the whole. */
 const NOT_ASKED = new Set(['accept-encoding', 'connection', 'content-length', 'if-modified-since', 'if-none-match', 'keep-alive', 'range', 'te', 'transfer-encoding', 'upgrade'])
-const RETRY_SECONDS = '10'
+const OUTAGE = { 'cache-control': 'private, no-store', 'retry-after': '10' }
 
 /**
  * @typedef {import('./pages.mjs').Found} Found
@@ -63,6 +65,7 @@ export function door({ handler, store, light, headers, https, count }) {
     const found = await (key === null ? made.once(question ? `${path}?${question}` : path, asked(request)) : made.kept(key))
     const { status } = found.page
     // Next's own words for what broke; a route that means another status says so in its own.
+    if (status === 200 && takeUnavailable(request.headers['x-request-id'])) return unkept(inPlace(found.page, 503, OUTAGE))
     if (status === 500 || (status > 500 && isHtml(found.page))) return unkept(await unavailable())
     if (status === 404 && isFile(path)) return unkept(NO_FILE)
     if (status !== 404 || CARD.test(path) || !isHtml(found.page)) return found
@@ -74,8 +77,7 @@ export function door({ handler, store, light, headers, https, count }) {
   /** The page that says so, made in advance; in its absence, a sentence. */
   async function unavailable() {
     const copy = await made.kept('/panne').catch(() => undefined)
-    const told = { 'cache-control': 'private, no-store', 'retry-after': RETRY_SECONDS }
-    return copy?.page.status === 200 ? inPlace(copy.page, 503, told) : plain(503, told, 'Le site est indisponible pour un moment. Réessayez dans quelques minutes.\n')
+    return copy?.page.status === 200 ? inPlace(copy.page, 503, OUTAGE) : plain(503, OUTAGE, 'Le site est indisponible pour un moment. Réessayez dans quelques minutes.\n')
   }
 
   /**
@@ -105,6 +107,7 @@ export function door({ handler, store, light, headers, https, count }) {
   async function listener(request, response) {
     try {
       const found = await answer(request, response)
+      if (found) measured.pages(found.how)
       if (found) await send(request, response, secured(found.page, request.url), STATUS[found.how])
     } catch (error) {
       console.error(error)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { door } from './door.mjs'
+import { inService, TIMEOUTS } from './inService.mjs'
 import { missingCounter } from './missingCount.mjs'
 import { onExpiry } from './nextCache.mjs'
 import { pagesOnDisk } from './pagesOnDisk.mjs'
@@ -15,7 +16,7 @@ const DRAIN_SECONDS = 8
 const port = Number(process.env.PORT) || 3000
 const isDevelopment = process.env.NODE_ENV === 'development'
 const siteUrl = process.env.SITE_URL || `http://localhost:${port}`
-const server = createServer()
+const server = createServer(TIMEOUTS)
 // Longer than a proxy in front keeps a connection, 60 s as a rule: else it may send a request on one that is being closed.
 server.keepAliveTimeout = 65_000
 server.on('clientError', refuseUnreadable)
@@ -57,7 +58,8 @@ const { listener, prepare } = door({
   handler: site.getRequestHandler(), store, light: !isDevelopment,
   headers: { host: new URL(siteUrl).host }, https: siteUrl.startsWith('https:'), count: missingCounter(port, process.env.CRON_SECRET),
 })
-server.on('request', withRateLimits(listener, { proxies: Number(process.env.TRUSTED_PROXIES) || 0, secret: process.env.CRON_SECRET }))
+const limited = withRateLimits(listener, { proxies: Number(process.env.TRUSTED_PROXIES) || 0, secret: process.env.CRON_SECRET })
+server.on('request', inService(limited, port))
 server.listen(port, () => {
   process.send?.({ ready: true })
   void prepare()

@@ -8,14 +8,13 @@ const shared = globalThis as typeof globalThis & { [STORE]?: Map<string, unknown
 const results = (shared[STORE] ??= new Map())
 
 /** Errors of the connection, not of the question: PostgreSQL away, restarting, refusing, or out of reach. */
-const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres/i
+const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres|base de données ne répond pas|Query read timeout|canceling statement due to statement timeout/i
 
 /** True if an error, or any that caused it, says that the database can't be reached. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  const causes = [error.cause, ...(error instanceof AggregateError ? error.errors : [])]
-  return CONNECTION.test(`${code} ${error.message}`) || causes.some(isDatabaseAway)
+  if (typeof error !== 'object' || error === null) return false
+  const { code = '', message = '', cause, errors } = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown }
+  return CONNECTION.test(`${code} ${message}`) || [cause, ...(Array.isArray(errors) ? errors : [])].some(isDatabaseAway)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { DAY_TAG, documentTag, lastGood, mentionedIds, OUTDATED_TAG } from '@/lib/freshness'
+import { inTime } from './inTime'
 import { currentPreview } from './preview'
 import { reader, type Reader } from './reader'
 
@@ -36,7 +37,7 @@ export function query<Args extends string[], T>(name: string, read: (from: Reade
     if (preview) return (await read(await reader(preview), ...args)).value
     let isOld = false
     const { value, tags, byDocument = true } = await lastGood(
-      [name, ...args].join(' '), async () => read(await reader(), ...args),
+      [name, ...args].join(' '), () => inTime(async () => read(await reader(), ...args)),
       // Anyone can ask for addresses that never were: remembering them would make the real pages be forgotten.
       (result) => result.value !== null, () => (isOld = true),
     )

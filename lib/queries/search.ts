@@ -6,6 +6,7 @@ import { hasPage, momentPath, pagePath, type PageCollection } from '@/lib/permal
 import { plainText } from '@/lib/richText/plainText'
 import { type DocumentKind, indexed, type Indexed, search, type Searchable } from '@/lib/search'
 import type { Config } from '@/lib/payload-types'
+import { inTime } from './inTime'
 import { reader, type Reader } from './reader'
 
 /** As long as pages are kept: another process may have written to the database. */
@@ -55,7 +56,7 @@ type Held = { edition: string; entries: Promise<Indexed[]> }
 const kept = new Map<DocumentKind, Held>()
 
 const read = async (kind: DocumentKind): Promise<Indexed[]> =>
-  (await lastGood(`search ${kind}`, async () => READ[kind](await reader()))).map(indexed)
+  (await lastGood(`search ${kind}`, () => inTime(async () => READ[kind](await reader())))).map(indexed)
 
 /**
  * The edition is asked before the documents, which are thus never older than it. Next's own cache can't hold them: it

@@ -1,37 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { freePort } from '@/deploy/postgres/settings'
 import { startSite } from '@/deploy/site/site'
-
-/** A wire between a site of its own and the database, which the test can cut. */
-class Wire {
-  private readonly sockets = new Set<Socket>()
-  private server: Server | undefined
-  port = 0
-
-  async open(target: URL): Promise<void> {
-    this.server = createServer((near) => {
-      const far = connect(Number(target.port), target.hostname)
-      for (const socket of [near, far]) {
-        this.sockets.add(socket)
-        socket.on('error', () => socket.destroy())
-        socket.on('close', () => this.sockets.delete(socket))
-      }
-      near.pipe(far).pipe(near)
-    })
-    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve))
-    this.port = (this.server.address() as AddressInfo).port
-  }
-
-  async cut(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy()
-    await new Promise((resolve) => this.server!.close(resolve))
-  }
-}
+import { Wire } from '@/tests/support/wire'
 
 const target = new URL(process.env.DATABASE_URL ?? '')
 const wire = new Wire()
 let address: string
+let port: number
+let environment: NodeJS.ProcessEnv
 let stop: () => Promise<void>
 
 beforeAll(async () => {
@@ -39,9 +15,10 @@ beforeAll(async () => {
   const url = new URL(target)
   url.port = String(wire.port)
   url.hostname = '127.0.0.1'
-  const port = await freePort(0)
+  port = await freePort(0)
   address = `http://localhost:${port}`
-  const site = await startSite(port, { ...process.env, NODE_ENV: 'production', PORT: String(port), SITE_URL: address, DATABASE_URL: url.href } as never)
+  environment = { ...process.env, NODE_ENV: 'production', PORT: String(port), SITE_URL: address, DATABASE_URL: url.href }
+  const site = await startSite(port, environment)
   stop = async () => { await site.stop() }
 })
 afterAll(async () => {
@@ -50,24 +27,59 @@ afterAll(async () => {
 })
 
 const visit = async (path: string) => {
-  const response = await fetch(address + path)
-  return { status: response.status, text: await response.text() }
+  const response = await fetch(address + path, { redirect: 'manual' })
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text() }
 }
 
-test('while the database is away, pages answer from their last good copy; it comes back, and so do the others', async () => {
+/** What is asked may still be told that the database is away for the time of one probe. */
+async function untilReady(): Promise<void> {
+  while ((await visit('/api/eras?limit=1')).status !== 200) await new Promise((resolve) => setTimeout(resolve, 200))
+}
+
+const UNSAID = /ECONNREFUSED|SILENCE|postgres|at \w+ \(/i
+
+test.each([
+  ['silent', async () => wire.hold(), async () => wire.release(), ['/projets/labo', '/cet/endroit-la'], /La recherche est hors service[^]*href="\/projets"/],
+  // Search has been asked since: it answers from what it keeps in memory.
+  ['cut off', () => wire.cut(), () => wire.reopen(), ['/territoires', '/cet/autre-endroit'], /href="\/projets\/labo"/],
+] as const)('while the database is %s, pages answer from their last good copy, the others 503; it comes back, and so do they', async (_, leave, comeBack, [page, nowhere], found) => {
   const before = await visit('/histoire')
   expect(before.status).toBe(200)
 
-  await wire.cut()
+  await leave()
+  const [never, unknown, search] = await Promise.all([page, nowhere, '/recherche?q=labo'].map(visit))
   expect(await visit('/histoire')).toEqual(before)
-  const never = await visit('/projets/labo')
-  expect(never.status).toBe(503)
-  expect(never.text).toMatch(/lang="fr"/)
-  expect(never.text).not.toMatch(/ECONNREFUSED|postgres|at \w+ \(/i)
-
-  await wire.open(target)
-  for (let attempt = 0; attempt < 60 && (await visit('/projets/labo')).status !== 200; attempt += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 500))
+  for (const answer of [never, unknown]) {
+    expect(answer).toMatchObject({ status: 503, retryAfter: '10', text: expect.stringMatching(/lang="fr"/) })
+    expect(answer!.text).not.toMatch(UNSAID)
   }
-  expect((await visit('/projets/labo')).status).toBe(200)
+  expect(search!.text).toMatch(found)
+  expect(search!.status).toBe(search!.text.includes('hors service') ? 503 : 200)
+  const api = await visit('/api/projects?limit=1')
+  expect(api).toMatchObject({ status: 503, retryAfter: '10' })
+  expect(JSON.parse(api.text).errors[0].message).toMatch(/^La base de données ne répond pas/)
+  expect(await visit('/admin')).toMatchObject({ status: 503, retryAfter: '10', text: expect.stringMatching(/L’administration est en panne/) })
+  expect((await visit('/healthz')).status).toBe(200)
+  const ready = await visit('/readyz')
+  expect([ready.status, JSON.parse(ready.text).checks.database.ok]).toEqual([503, false])
+
+  await comeBack()
+  await untilReady()
+  expect((await visit(page)).status).toBe(200)
+  expect((await visit(nowhere)).status).toBe(404)
+  expect((await visit('/recherche?q=labo')).text).not.toMatch(/hors service/)
+  expect((await visit('/admin')).status).not.toBe(503)
+  const again = await visit('/readyz')
+  expect([again.status, JSON.parse(again.text)]).toEqual([200, { ready: true, checks: expect.objectContaining({ migrations: { ok: true } }) }])
+})
+
+test('a site whose database is away starts all the same, and works as soon as it is there', async () => {
+  await wire.cut()
+  await stop()
+  const site = await startSite(port, environment)
+  stop = async () => { await site.stop() }
+  expect((await visit('/territoires')).status).toBe(503)
+  await wire.reopen()
+  await untilReady()
+  expect((await visit('/territoires')).status).toBe(200)
 })

@@ -25,6 +25,7 @@ const PARTS: Part[] = [
   { name: 'start', prepare: useDatabase, workers: 1, halves: 1 },
   // Slow: only when it is named, as `npm run test:full` does.
   { name: 'full', prepare: useBrowserAndSite, workers: 1, halves: 1, onlyNamed: true },
+  { name: 'chaos', prepare: async () => ({}), workers: 1, halves: 1, onlyNamed: true },
 ]
 
 /**

@@ -35,9 +35,9 @@ export async function useBrowser(): Promise<Record<string, string>> {
 export async function useSite(bench: Bench, name: string): Promise<Record<string, string>> {
   const base = await useDatabase(bench, name)
   const port = await freePort(0)
-  const given = { ...base, NODE_ENV: 'production', PORT: String(port), SITE_URL: `http://localhost:${port}`, JOBS_EVERY_SECONDS: '1' }
+  const given = { ...base, NODE_ENV: 'production', PORT: String(port), SITE_URL: `http://localhost:${port}`, JOBS_EVERY_SECONDS: '1', LOG: 'off' }
   const env = siteEnv(given)
-  const ours = childEnv(env, base.DATABASE_URL, base)
+  const ours = { ...childEnv(env, base.DATABASE_URL, base), LOG: env.LOG }
   const administrator = { email: 'admin@exemple.test', password: newPassword(), name: 'Administration', onlyFirst: true }
   console.log('\nPréparation du site pour les tests de bout en bout…')
   await buildIfNeeded(process.cwd(), join(env.DATA_DIR, 'start.log'), bench.lifetime)

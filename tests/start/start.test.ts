@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { cleanUp, gone, launch, processesOf, temporaryFolder, up } from './launcher'
 
 const folder = temporaryFolder()
@@ -70,17 +71,52 @@ describe('npm start, once everything is there', () => {
     expect(started.said()).not.toContain('5/5')
   })
 
-  test.each(['site', 'server'] as const)('stops, says so, and starts again with nothing lost when the %s is killed', async (victim) => {
+  test.each([['site', 'SIGKILL'], ['server', 'SIGKILL'], ['site', 'SIGSTOP'], ['server', 'SIGSTOP']] as const)(
+    'starts the %s again by itself after %s, at the same address, with nothing lost', async (victim, signal) => {
+      const started = await start()
+      const processes = processesOf(started, folder)
+      await database('SELECT 1')
+      process.kill(processes[victim], signal)
+      while (!started.said().includes('répond de nouveau')) await pause(50)
+      expect(started.said()).toMatch(/s’est arrêtée? de façon inattendue/)
+      expect(await gone(processes[victim])).toBe(true)
+      const after = processesOf(started, folder)
+      expect(after).toEqual({ ...processes, [victim]: expect.any(Number) })
+      expect(await kept()).toEqual([{ text: 'gardé' }])
+      expect((await fetch(`http://localhost:${started.port}/histoire`)).status).toBe(200)
+      started.child.kill('SIGTERM')
+      expect(await started.ended).toBe(0)
+      expect(await Promise.all([gone(after.site), gone(after.server)])).toEqual([true, true])
+    },
+  )
+
+  test('goes on serving pages from where they are kept while the database is away', async () => {
     const started = await start()
-    const processes = processesOf(started, folder)
-    process.kill(processes[victim], 'SIGKILL')
+    const { server } = processesOf(started, folder)
+    const read = async () => fetch(`http://localhost:${started.port}/histoire`).then(async (response) => ({ status: response.status, text: await response.text() }))
+    const before = await read()
+    process.kill(server, 'SIGKILL')
+    expect(await read()).toEqual(before)
+    while (!started.said().includes('répond de nouveau')) expect(await read()).toEqual(before)
+    started.child.kill('SIGTERM')
+    await started.ended
+  })
+
+  test('gives up, with the reason and an exit code, on a site that ends again and again', async () => {
+    const started = await start()
+    const before = processesOf(started, folder)
+    for (let ends = 1, last = 0; ends <= 6; ends += 1) {
+      let site = 0
+      while (!site || site === last) {
+        await pause(50)
+        site = processesOf(started, folder).site
+      }
+      last = site
+      process.kill(site, 'SIGKILL')
+    }
     expect(await started.ended).toBe(1)
-    expect(started.said()).toMatch(/s’est arrêtée? de façon inattendue/)
-    expect(await Promise.all([gone(processes.site), gone(processes.server)])).toEqual([true, true])
-    const again = await start()
-    expect(await kept()).toEqual([{ text: 'gardé' }])
-    again.child.kill('SIGTERM')
-    await again.ended
+    expect(started.said()).toMatch(/Le site s’arrête sans cesse : déjà 5 nouveaux départs en deux minutes\.\nRien n’est perdu/)
+    expect(await gone(before.server)).toBe(true)
   })
 
   test('the site does not outlive a launcher that is killed, and the next start takes the database over', async () => {

@@ -35,15 +35,10 @@ export async function openPayload(): Promise<Payload> {
   return payload
 }
 
-type Pool = { end: () => Promise<void>; _clients: { release: (destroy: boolean) => void }[] }
-
-/** Ends the connections: the adapter keeps one client for itself, which would hold the process. */
+/** Ends the connections, which would hold the process. */
 export async function closePayload(payload: Payload): Promise<void> {
-  const pool = (payload.db as unknown as { pool: Pool }).pool
   await payload.destroy()
-  const ended = pool.end()
-  for (const client of pool._clients.slice()) client.release(true)
-  await ended
+  await (payload.db as unknown as { pool: { end: () => Promise<void> } }).pool.end()
 }
 
 /** An account of a role, to act as. */

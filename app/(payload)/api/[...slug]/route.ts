@@ -1,10 +1,12 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { throughDoor } from '@/collections/input/door'
+import { whenDatabaseAnswers } from '../../_api/whenDatabaseAnswers'
 
 type Handler = ReturnType<typeof REST_GET>
 
-const guarded = (handler: Handler): Handler => async (request, args) => throughDoor(await config, request, (bounded) => handler(bounded, args))
+const guarded = (handler: Handler) => whenDatabaseAnswers<Parameters<Handler>[1]>(async (request, args) =>
+  throughDoor(await config, request, (bounded) => handler(bounded, args)))
 
 export const GET = guarded(REST_GET(config))
 export const POST = guarded(REST_POST(config))

@@ -10,7 +10,7 @@ export const generateStaticParams = () => []
 
 export const metadata: Metadata = { title: 'Cette page ne s’affiche pas', robots: { index: false } }
 
-/** What the server sends with a 500, kept in memory since its start: it needs neither scripts nor database. */
+/** What the server sends with a 500 or a 503, kept in memory since its start: it needs neither scripts nor database. */
 export default function Trouble() {
   return (
     <>
@@ -18,7 +18,7 @@ export default function Trouble() {
       <main id="contenu" className={frame.main}>
         <Opening
           title="Cette page ne s’affiche pas"
-          standfirst="Le site a rencontré une panne. Rien n’est perdu : rechargez la page dans une minute."
+          standfirst="Le site est en panne, ou n’atteint pas sa base de données. Rien n’est perdu : rechargez la page dans une minute."
         />
         <div className={missing.ways}>
           <section aria-labelledby="entrees">
