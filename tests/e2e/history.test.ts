@@ -26,9 +26,9 @@ test('it begins with its story: 120 words at most before the first event, and th
   for (const width of [360, 1280]) {
     const page = await open('/histoire', { viewport: { width, height: 900 } })
     const before = await page.evaluate(() => {
-      const [main, first] = [document.querySelector('main')!, document.querySelector('main li[data-kind]')!]
-      const all = (main as HTMLElement).innerText
-      return { words: all.slice(0, all.indexOf((first as HTMLElement).innerText)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, first: first.textContent! }
+      const [main, first] = [document.querySelector<HTMLElement>('main')!, document.querySelector<HTMLElement>('main li[data-kind] h3')!]
+      const all = main.innerText
+      return { words: all.slice(0, all.indexOf(first.innerText)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, first: first.innerText }
     })
     expect(before.words).toBeGreaterThan(20)
     expect(before.words).toBeLessThanOrEqual(120)
