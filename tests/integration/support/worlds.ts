@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { type Collection, PRIVATE_FIELDS, TABLE } from '@/lib/roles/table'
 import type { records } from './records'
@@ -71,7 +72,7 @@ export async function openWorlds(payload: Payload, make: Awaited<ReturnType<type
       const values = { date: DAYS.map((day) => `${day}T00:00:00.000Z`), number: NUMBERS, relationship: people }[type as string] ?? TEXTS
       pair('visitors', slug, shown, path, values as never)
     }
-    if (slug === 'projects') pair('visitors', slug, shown, 'people.consentOn', DAYS, (consentOn) => ({ people: [{ name: 'Une personne', consentOn }] }))
+    if (slug === 'projects') pair('visitors', slug, shown, 'people.consentOn', DAYS, (consentOn) => ({ people: [{ id: randomUUID(), name: 'Une personne', consentOn }] }))
     await payload.update({ collection: slug, id: shown[1], draft: true, data: { title: 'Brouillon au-dessus', _status: 'draft' } as never, depth: 0 })
     const { docs: [version] } = await payload.findVersions({ collection: slug, where: { and: [{ parent: { equals: shown[1] } }, { latest: { equals: true } }] }, depth: 0, limit: 1 })
     const over = version as unknown as { id: string; version: object }
