@@ -75,6 +75,7 @@ export default withEditorFrench(buildConfig({
       graphics: { Icon: '/app/(payload)/_admin/brand/Icon#Icon', Logo: '/app/(payload)/_admin/brand/Logo#Logo' },
       views: {
         login: { Component: '/app/(payload)/_admin/login/Login#Login' },
+        invitation: { Component: '/app/(payload)/_admin/login/Invitation#Invitation', path: '/invitation', meta: { title: 'Invitation' } },
         tasks: { Component: '/app/(payload)/_admin/tasks/TasksView#TasksView', path: TASKS_PAGE, exact: true, meta: { title: 'Tâches' } },
       },
     },

@@ -7,6 +7,7 @@ import { noteOperation } from './accounts/accountContext'
 import { auditAccount, auditLogin, followAccountDeletion } from './accounts/auditAccounts'
 import { accountEndpoints } from './accounts/endpoints'
 import { guardSignIn, rememberDevice } from './accounts/guardSignIn'
+import { closeInvitation, drawPassword, inviteCreated } from './accounts/invitation'
 import { keepAnAdministratorAccount, validateRole } from './accounts/keepAnAdministrator'
 import { keepPasswordsOwn, tellOwner } from './accounts/ownSecrets'
 import { refuseWeakPassword } from './accounts/refuseWeakPassword'
@@ -15,6 +16,8 @@ import { keepRefused } from './fields'
 import { forgotPassword, keepLink, tellKeptLink } from './forgotPassword'
 
 const HOUR = 60 * 60
+/** Shown to nobody, and written by the program only. */
+const WRITTEN_HERE = { hidden: true, admin: { hidden: true }, access: { create: noOneField, update: noOneField } } as const
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -26,12 +29,15 @@ export const users: CollectionConfig = {
   },
   admin: {
     group: 'Site', hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], listSearchableFields: ['name', 'email'],
-    description: 'Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.',
+    description: 'Les personnes de l’équipe. Chacune choisit son mot de passe par un lien : personne d’autre ne le connaît.',
+    components: { views: { edit: { default: { Component: '/app/(payload)/_admin/account/AccountEdit.client#AccountEdit' } } } },
   },
   fields: [
     keepRefused(),
-    // In no form: it is changed with the one of before (`accounts/ownSecrets.ts`).
-    { name: 'password', label: 'Mot de passe', type: 'text', virtual: true, admin: { hidden: true, disabled: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true }, access: { create: onlyAdministratorField, update: noOneField } },
+    // In no form: its owner chooses it by an invitation, and changes it with the one of before (`accounts/ownSecrets.ts`).
+    { name: 'password', label: 'Mot de passe', type: 'text', virtual: true, admin: { hidden: true, disabled: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true }, access: { create: noOneField, update: noOneField } },
+    { name: 'invitationKey', label: 'Clé de l’invitation', type: 'text', ...WRITTEN_HERE },
+    { name: 'invitationUntil', label: 'Fin de l’invitation', type: 'date', ...WRITTEN_HERE },
     { name: 'name', label: 'Nom', type: 'text', required: true, admin: { description: 'Tel que l’équipe le lit. Par exemple : Marie Dupont.' } },
     // Laid over Payload’s own: the team reads names, not addresses.
     {
@@ -39,11 +45,10 @@ export const users: CollectionConfig = {
       admin: { description: 'Sert à se connecter. Vue de la personne elle-même et de l’administration.' },
     },
     {
-      // A function, so that the database has no default: PostgreSQL refuses one that the same migration adds to the list.
-      name: 'role', label: 'Rôle', type: 'select', required: true, defaultValue: () => 'contributor', options: toOptions(ROLE_LABELS), saveToJWT: true,
+      name: 'role', label: 'Rôle', type: 'radio', required: true, options: toOptions(ROLE_LABELS), saveToJWT: true,
       validate: validateRole,
       access: { create: onlyAdministratorField, update: onlyAdministratorField },
-      admin: { description: 'Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.' },
+      admin: { layout: 'vertical', description: 'Ce que la personne peut faire. Chaque rôle peut tout ce que peuvent les précédents.' },
     },
     {
       name: 'reminders', label: 'Recevoir les rappels par courriel', type: 'checkbox', defaultValue: true,
@@ -57,11 +62,11 @@ export const users: CollectionConfig = {
   endpoints: accountEndpoints,
   hooks: {
     beforeOperation: [noteOperation, keepPasswordsOwn, refuseWeakPassword, guardSignIn],
-    beforeChange: [keepLink],
+    beforeChange: [keepLink, drawPassword],
     beforeDelete: [keepAnAdministratorAccount],
     beforeLogin: [requireSecondFactor],
-    afterLogin: [auditLogin, rememberDevice],
-    afterChange: [auditAccount, tellOwner],
+    afterLogin: [auditLogin, closeInvitation, rememberDevice],
+    afterChange: [auditAccount, inviteCreated, tellOwner],
     afterDelete: [followAccountDeletion],
     afterOperation: [tellKeptLink],
   },

@@ -277,7 +277,7 @@ export interface Era {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les personnes de l’équipe. Le mot de passe a douze caractères ou plus : quatre ou cinq mots sans lien entre eux, par exemple.
+ * Les personnes de l’équipe. Chacune choisit son mot de passe par un lien : personne d’autre ne le connaît.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -285,6 +285,8 @@ export interface Era {
 export interface User {
   id: string;
   password?: string | null;
+  invitationKey?: string | null;
+  invitationUntil?: string | null;
   /**
    * Tel que l’équipe le lit. Par exemple : Marie Dupont.
    */
@@ -2036,6 +2038,8 @@ export interface AuditLog {
     | 'recoveryCodeUsed'
     | 'recoveryCodesRenewed'
     | 'accountCreated'
+    | 'invitationSent'
+    | 'invitationAccepted'
     | 'accountDeleted'
     | 'roleChanged'
     | 'published'
@@ -2943,6 +2947,8 @@ export interface MissingAddressesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   password?: T;
+  invitationKey?: T;
+  invitationUntil?: T;
   name?: T;
   role?: T;
   reminders?: T;

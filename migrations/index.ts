@@ -14,6 +14,7 @@ import * as migration_20261128_101744_sign_in from './20261128_101744_sign_in';
 import * as migration_20261128_102844_files from './20261128_102844_files';
 import * as migration_20261128_102903_existing_files from './20261128_102903_existing_files';
 import * as migration_20261128_104408_story from './20261128_104408_story';
+import * as migration_20261128_112051_invitation from './20261128_112051_invitation';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261128_104408_story.up,
     down: migration_20261128_104408_story.down,
-    name: '20261128_104408_story'
+    name: '20261128_104408_story',
+  },
+  {
+    up: migration_20261128_112051_invitation.up,
+    down: migration_20261128_112051_invitation.down,
+    name: '20261128_112051_invitation'
   },
 ];

@@ -16,6 +16,10 @@ export const noteOperation: CollectionBeforeOperationHook = ({ args, operation, 
 }
 
 export const isResetting = (req: PayloadRequest): boolean => noted(req)?.operation === 'resetPassword'
-export const setsPassword = (req: PayloadRequest): boolean => noted(req)?.setsPassword ?? false
+const ACCEPTING = 'acceptingAnInvitation'
+/** The first password of an account is chosen, which is no change of it. */
+export const acceptInvitation = (req: PayloadRequest): void => void (req.context[ACCEPTING] = true)
+/** Whether the password of an account becomes another. */
+export const setsPassword = (req: PayloadRequest): boolean => !req.context[ACCEPTING] && (noted(req)?.setsPassword ?? false)
 /** The e-mail with which someone tries to log in. */
 export const loggingInAs = (req: PayloadRequest): string | undefined => (noted(req)?.operation === 'login' ? noted(req)?.email : undefined)

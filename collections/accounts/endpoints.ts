@@ -8,6 +8,7 @@ import { recordEvent } from '../audit/recordEvent'
 import { door, type Person, text } from './door'
 import { makeOffer, takeOffer } from './enrol'
 import { findFactor, removeFactor, replaceRecoveryCodes, siteSecret, takeCode } from './factors'
+import { invitationEndpoints } from './invitation'
 import { ownSecretEndpoints } from './ownSecrets'
 import { proveCode, provePassword } from './provePassword'
 import { endSessions } from './sessions'
@@ -99,4 +100,5 @@ export const accountEndpoints: Endpoint[] = [
   door('/:id/second-factor/reset', resetFactor),
   door('/:id/sessions/end', closeSessions),
   ...ownSecretEndpoints,
+  ...invitationEndpoints,
 ]

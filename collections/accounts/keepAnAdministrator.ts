@@ -1,5 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type SelectFieldSingleValidation } from 'payload'
-import { select } from 'payload/shared'
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type RadioFieldValidation } from 'payload'
+import { radio } from 'payload/shared'
 import type { User } from '@/lib/payload-types'
 
 const isOnlyOne = async (req: PayloadRequest, id: string): Promise<boolean> =>
@@ -13,9 +13,9 @@ const isTheLastOne = async (req: PayloadRequest, id: string): Promise<boolean> =
 }
 
 /** The last administrator keeps their role: only the command line would give it back. A rule of the field, so that the form keeps the reason there. */
-export const validateRole: SelectFieldSingleValidation = async (value, options) => {
+export const validateRole: RadioFieldValidation = async (value, options) => {
   const { id, req } = options
-  return id && value && value !== 'administrator' && (await isTheLastOne(req, String(id))) ? REASON : select(value, options as never)
+  return id && value && value !== 'administrator' && (await isTheLastOne(req, String(id))) ? REASON : radio(value, options as never)
 }
 
 /** And their account. */

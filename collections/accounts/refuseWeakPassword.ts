@@ -3,7 +3,8 @@ import { env } from '@/lib/env'
 import { checkPassword } from '@/lib/passwords/checkPassword'
 import type { User } from '@/lib/payload-types'
 
-const SITE = ['Démocratie Ouverte', new URL(env.siteUrl).hostname]
+/** What everyone knows of the site. */
+export const SITE_WORDS = ['Démocratie Ouverte', new URL(env.siteUrl).hostname]
 
 type Written = { id?: string; data?: { password?: unknown; token?: unknown; name?: unknown; email?: unknown } }
 
@@ -20,6 +21,6 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
   if (operation === 'login' || typeof password !== 'string') return
   const stored = await accountFor(req, written)
   const known = [written.data?.name, written.data?.email, stored?.name, stored?.email].filter((value) => typeof value === 'string')
-  const checked = checkPassword(password, [...known, ...SITE])
+  const checked = checkPassword(password, [...known, ...SITE_WORDS])
   if (checked !== true) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: checked, label: 'Mot de passe' }], req }, req.t)
 }

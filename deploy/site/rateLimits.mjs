@@ -28,7 +28,8 @@ export const RULES = [
   { name: 'API', path: /^\/api(?:\/|$)/, points: 1800, seconds: MINUTE, message: 'Trop de demandes en peu de temps.' },
 ]
 
-const SLOWER_BY_MS = 250
+/** The last one before the refusal waits 1.5 s: slow for a machine, bearable for a person. */
+const SLOWER_BY_MS = 150
 
 /** « dans 3 minutes » */
 const inTime = (seconds) => {

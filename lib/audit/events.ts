@@ -14,6 +14,8 @@ export const AUDIT_EVENTS = {
   recoveryCodeUsed: 'Code de secours utilisé',
   recoveryCodesRenewed: 'Codes de secours renouvelés',
   accountCreated: 'Compte créé',
+  invitationSent: 'Invitation envoyée',
+  invitationAccepted: 'Invitation acceptée',
   accountDeleted: 'Compte supprimé',
   roleChanged: 'Rôle changé',
   published: 'Publication',

@@ -112,7 +112,7 @@ export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, 
   'legacy-addresses': { note: ALL_STAFF },
   'users': {
     email: OWN_OR_ADMINISTRATOR, reminders: OWN_OR_ADMINISTRATOR, sessions: OWN,
-    salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY,
+    invitationKey: NOBODY, invitationUntil: NOBODY, salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY,
   },
 }
 

@@ -217,6 +217,70 @@ describe('one’s own password and address', () => {
   })
 })
 
+describe('an invitation', () => {
+  const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+
+  test.each([[1280, 900], [390, 844]])('at %i px: from a name, an address and a role to a password of one’s own, once', async (width, height) => {
+    const email = `invitee-${width}-${Date.now()}@exemple.test`
+    const page = await (await openContext(browser, { viewport: { width, height } })).newPage()
+    await logIn(page)
+    await page.goto('/admin/collections/users/create')
+    await page.waitForSelector('#field-email')
+    expect([await page.locator('input[type=password]').count(), await page.locator('#field-role input:checked').count(), await fits(page)]).toEqual([0, 0, true])
+    expect(await page.locator('#field-role label').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('Rédaction (écrit tous les brouillons)')]))
+    await page.fill('#field-email', email)
+    await page.fill('#field-name', 'Nadia Exemple')
+    await page.locator('#field-role label', { hasText: 'Contribution' }).click()
+    await page.click('#action-save')
+    await page.waitForURL(/users\/[0-9a-f-]{36}$/)
+    const link = await page.locator('#invitation-link').inputValue()
+    expect(await fits(page)).toBe(true)
+
+    const hers = await (await openContext(browser, { viewport: { width, height } })).newPage()
+    await hers.goto(new URL(link).pathname)
+    await hers.locator('h1', { hasText: 'Bienvenue, Nadia Exemple' }).waitFor()
+    expect(await fits(hers)).toBe(true)
+    await hers.fill('#field-password', 'nadia.exemple')
+    await hers.keyboard.press('Enter')
+    await refusal(hers).filter({ hasText: 'votre nom' }).waitFor()
+    await hers.fill('#field-password', PASSWORD)
+    await hers.keyboard.press('Enter')
+    await hers.waitForURL((url) => url.pathname === '/admin')
+    expect(await whoAmI(hers)).toBe(email)
+
+    const again = await newPage()
+    await again.goto(new URL(link).pathname)
+    await again.getByText('Cette invitation a déjà servi').waitFor()
+    expect(await again.locator('input').count()).toBe(0)
+    await page.reload()
+    await page.locator('#sessions').waitFor()
+    expect(await page.locator('#invitation-panel').count()).toBe(0)
+    for (const one of [page, hers, again]) await close(one)
+  })
+
+  test('is sent again, then taken back: each link says at once what it is worth', async () => {
+    const page = await newPage()
+    await logIn(page)
+    const email = `retiree-${Date.now()}@exemple.test`
+    const { id } = await (await api()).create('users', { email, name: 'Sacha', role: 'reader' })
+    await page.goto(`/admin/collections/users/${id}`)
+    const field = page.locator('#invitation-link')
+    const first = await field.inputValue()
+    await page.click('text=Faire un nouveau lien')
+    await page.getByText('celui d’avant ne sert plus').waitFor()
+    const second = await field.inputValue()
+    const hers = await newPage()
+    await hers.goto(new URL(first).pathname)
+    await hers.getByText('Ce lien n’est pas le dernier').waitFor()
+    await page.click('text=Retirer l’invitation')
+    await page.click('#invitation-panel button:has-text("Retirer") >> nth=0')
+    await page.waitForURL(/collections\/users(\?|$)/)
+    await hers.goto(new URL(second).pathname)
+    await hers.getByText('l’invitation a été retirée').waitFor()
+    for (const one of [page, hers]) await close(one)
+  })
+})
+
 describe('the audit log', () => {
   test('tells administrators who published what, and can be filtered', async () => {
     const publisher = await person('publisher')

@@ -21,7 +21,7 @@ beforeAll(async () => {
     const write = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'users', id: user.id, data, returning: false })
     await write({
       resetPasswordToken: `jeton-${index}`, resetPasswordExpiration: `2031-01-0${index}T00:00:00.000Z`, resetPasswordRequestedAt: `2031-02-0${index}T00:00:00.000Z`,
-      reminders: index === 1,
+      reminders: index === 1, invitationKey: `invitation-${index}`, invitationUntil: `2031-03-0${index}T00:00:00.000Z`,
     })
     await write({ sessions: [{ id: `session-${index}`, device: `appareil-${index}`, expiresAt: `2031-04-0${index}T00:00:00.000Z` }], updatedAt: null })
     authors.push(user)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { newPassword } from '@/deploy/password'
-import { sessionOf } from '@/tests/e2e/support/api'
+import { choosePassword, sessionOf } from '@/tests/e2e/support/api'
 import { type Account, ADMIN_SHOTS, type Frame, type Scene } from './adminShots'
 
 const FOLDER = 'docs/screenshots/admin'
@@ -23,7 +23,7 @@ async function prepare(browser: Browser, site: string, administrator: Account): 
   const accounts = new Map<string, Account>([['administrator', administrator]])
   for (const [role, name] of [['editor', 'Camille'], ['publisher', 'Sacha']] as const) {
     const account = { email: `${role}@exemple.test`, password: newPassword() }
-    await create('users', { ...account, role, name })
+    await choosePassword(headers.authorization, await create('users', { ...account, role, name }), account.password, site)
     accounts.set(role, account)
   }
   const milestone = await create('milestones?draft=true', {

@@ -63,7 +63,7 @@ describe('sign-in', () => {
     const pauses: number[] = []
     const limit = limits({ pause: async (milliseconds: number) => pauses.push(milliseconds) })
     await times(25, () => ask(limit, LOGIN, 401))
-    expect(pauses).toEqual([250, 500, 750, 1000, 1250, 1500, 1750, 2000, 2250, 2500])
+    expect(pauses).toEqual([150, 300, 450, 600, 750, 900, 1050, 1200, 1350, 1500])
   })
 })
 

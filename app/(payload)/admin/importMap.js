@@ -39,6 +39,7 @@ import { ImportAddresses as ImportAddresses_2ea74e9778313cb0807dd744fdb4cef8 } f
 import { MapCell as MapCell_c4192ad79b4b7f7e70cd600a84b69288 } from '../../../app/(payload)/_admin/addresses/MapCell'
 import { MapField as MapField_830ac4d9a04873d2603062c47eaab794 } from '../../../app/(payload)/_admin/addresses/MapField'
 import { Security as Security_b1bc0a59ca03fa5f1562cee45a9d643a } from '../../../app/(payload)/_admin/account/Security'
+import { AccountEdit as AccountEdit_45d3dfa596bd55a7b01e8261aabdd5c2 } from '../../../app/(payload)/_admin/account/AccountEdit.client'
 import { PlainCell as PlainCell_ce84aca0261be0053cf535f53776f699 } from '../../../app/(payload)/_admin/PlainCell'
 import { MissingLegalNow as MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043 } from '../../../app/(payload)/_admin/MissingLegalNow.client'
 import { Icon as Icon_c7e9dd117079a78cb8837ef27e3070ad } from '../../../app/(payload)/_admin/brand/Icon'
@@ -49,6 +50,7 @@ import { MissingLegal as MissingLegal_da190716a0f30b1a0d6ee1d03131d41a } from '.
 import { Todo as Todo_d33fc985e79c0d5e00b2c55e39f60bb8 } from '../../../app/(payload)/_admin/dashboard/Todo'
 import { French as French_e2d980383215e5ea72b5743ca8d66cd1 } from '../../../app/(payload)/_admin/french/French.client'
 import { Login as Login_4941f6c72c2dc80c61ead26d022b9814 } from '../../../app/(payload)/_admin/login/Login'
+import { Invitation as Invitation_0c7e6b3881c7704b54977ffca7296d5f } from '../../../app/(payload)/_admin/login/Invitation'
 import { TasksView as TasksView_04367313bd302cabf05c8337c4d18e26 } from '../../../app/(payload)/_admin/tasks/TasksView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -95,6 +97,7 @@ export const importMap = {
   "/app/(payload)/_admin/addresses/MapCell#MapCell": MapCell_c4192ad79b4b7f7e70cd600a84b69288,
   "/app/(payload)/_admin/addresses/MapField#MapField": MapField_830ac4d9a04873d2603062c47eaab794,
   "/app/(payload)/_admin/account/Security#Security": Security_b1bc0a59ca03fa5f1562cee45a9d643a,
+  "/app/(payload)/_admin/account/AccountEdit.client#AccountEdit": AccountEdit_45d3dfa596bd55a7b01e8261aabdd5c2,
   "/app/(payload)/_admin/PlainCell#PlainCell": PlainCell_ce84aca0261be0053cf535f53776f699,
   "/app/(payload)/_admin/MissingLegalNow.client#MissingLegalNow": MissingLegalNow_2abeef2d25bfa684f46f813d7eaf2043,
   "/app/(payload)/_admin/brand/Icon#Icon": Icon_c7e9dd117079a78cb8837ef27e3070ad,
@@ -105,6 +108,7 @@ export const importMap = {
   "/app/(payload)/_admin/dashboard/Todo#Todo": Todo_d33fc985e79c0d5e00b2c55e39f60bb8,
   "/app/(payload)/_admin/french/French.client#French": French_e2d980383215e5ea72b5743ca8d66cd1,
   "/app/(payload)/_admin/login/Login#Login": Login_4941f6c72c2dc80c61ead26d022b9814,
+  "/app/(payload)/_admin/login/Invitation#Invitation": Invitation_0c7e6b3881c7704b54977ffca7296d5f,
   "/app/(payload)/_admin/tasks/TasksView#TasksView": TasksView_04367313bd302cabf05c8337c4d18e26,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -7,6 +7,14 @@ const administrator: Account = { email: process.env.ADMIN_EMAIL ?? '', password:
 export const sessionOf = (login: Response): string | undefined =>
   login.headers.getSetCookie().flatMap((cookie) => /^payload-token=([^;]+)/.exec(cookie)?.[1] ?? [])[0]
 
+/** What whoever was invited does with the link, which the site shows where it sends no mail. */
+export async function choosePassword(authorization: string, id: string, password: string, base = site): Promise<void> {
+  const post = (path: string, body: object) => fetch(`${base}/api/users/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: JSON.stringify(body) })
+  const { link } = (await (await post(`${id}/invitation/send`, {})).json()) as { link?: string }
+  const accepted = await post('invitation/accept', { token: link?.split('/').at(-1), password })
+  if (!accepted.ok) throw new Error(`Invitation: ${accepted.status} ${await accepted.text()}`)
+}
+
 /** The REST API as someone logged in; anonymous when no account is given. */
 export async function api(account: Account | null = administrator) {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
@@ -36,7 +44,13 @@ export async function api(account: Account | null = administrator) {
       const answer = await fetch(`${site}/api/media`, { method: 'POST', headers: { authorization: authorization! }, body: form })
       return ((await answer.json()) as { doc: { id: string } }).doc
     },
-    create: (collection: string, data: object) => write('POST', collection, data),
+    /** An account that is given a password chooses it by its invitation, as a person does. */
+    create: async (collection: string, data: object) => {
+      const made = await write('POST', collection, data)
+      const { password } = data as { password?: string }
+      if (collection === 'users' && password) await choosePassword(headers.authorization!, made.id, password)
+      return made
+    },
     /** What is published tells its change, as the site asks of a person. */
     update: (collection: string, id: string, data: { _status?: string; [field: string]: unknown }, query = '') =>
       write('PATCH', `${collection}/${id}${query}`, { ...(data._status === 'published' && { changeNote: 'Changement d’essai' }), ...data }),

@@ -10,6 +10,8 @@ type Props = {
   /** Fields inside a document's form, which Enter must not save. */
   onEnter?: () => void
   value?: string
+  /** What is there before anything is typed, where the form reads its fields itself. */
+  first?: string
   onChange?: (value: string) => void
   focus?: boolean
   invalid?: boolean
@@ -19,7 +21,7 @@ type Props = {
 const focusOn = (input: HTMLInputElement | null) => input?.focus()
 
 /** A field that looks like those of the admin, and is none of the document's. */
-export function Field({ id, label, type, autoComplete, name, description, onEnter, value, onChange, focus, invalid }: Props) {
+export function Field({ id, label, type, autoComplete, name, description, onEnter, value, first, onChange, focus, invalid }: Props) {
   const press = (event: KeyboardEvent) => {
     if (!onEnter || event.key !== 'Enter') return
     event.preventDefault()
@@ -33,7 +35,7 @@ export function Field({ id, label, type, autoComplete, name, description, onEnte
           aria-describedby={description ? `${id}-help` : undefined} aria-invalid={invalid} aria-required="true" autoCapitalize="none" autoComplete={autoComplete}
           ref={focus ? focusOn : undefined}
           id={id} inputMode={type === 'email' ? 'email' : undefined} name={name} onChange={onChange && ((event) => onChange(event.target.value))}
-          onKeyDown={press} spellCheck={false} type={type} value={value}
+          defaultValue={first} onKeyDown={press} spellCheck={false} type={type} value={value}
         />
       </div>
       {description && <div className="field-description" id={`${id}-help`}>{description}</div>}

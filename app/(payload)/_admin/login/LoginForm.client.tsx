@@ -5,16 +5,21 @@ import { type FormEvent, useState } from 'react'
 import type { ShownOffer } from '@/collections/accounts/enrol'
 import styles from '../account/account.module.css'
 import { FactorOffer } from '../account/FactorOffer'
+import type { Refusal } from '../account/askApi'
 import { Field } from '../account/Field'
 import { useAsking } from '../account/useAsking'
 
 type Step = 'password' | 'code' | 'enrol'
+type Asked = { step?: Step; offer?: ShownOffer }
+/** A password that was just given, and what the site asked next. */
+export type Start = { email: string; password: string; refusal: Refusal }
 
 /** E-mail and password; then, when the site asks for it, a code, or the setting up of a second factor. */
-export function LoginForm({ next, forgot }: { next: string; forgot: string }) {
+export function LoginForm({ next, forgot, start }: { next: string; forgot: string; start?: Start }) {
+  const asked = start?.refusal.data as Asked | undefined
   const { ask, busy, refusal, forget } = useAsking()
-  const [step, setStep] = useState<Step>('password')
-  const [offer, setOffer] = useState<ShownOffer | null>(null)
+  const [step, setStep] = useState<Step>(asked?.step ?? 'password')
+  const [offer, setOffer] = useState<ShownOffer | null>(asked?.offer ?? null)
   const [leaving, setLeaving] = useState(false)
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -27,10 +32,10 @@ export function LoginForm({ next, forgot }: { next: string; forgot: string }) {
       location.assign(next)
       return
     }
-    const asked = answer.refusal.data as { step?: Step; offer?: ShownOffer } | undefined
-    if (asked?.offer) setOffer(asked.offer)
-    if (asked?.step) setStep(asked.step)
-    if (asked?.step && step === 'password') forget()
+    const then = answer.refusal.data as Asked | undefined
+    if (then?.offer) setOffer(then.offer)
+    if (then?.step) setStep(then.step)
+    if (then?.step && step === 'password') forget()
   }
   const back = () => {
     setStep('password')
@@ -41,8 +46,8 @@ export function LoginForm({ next, forgot }: { next: string; forgot: string }) {
   return (
     <form action="/api/users/login" className="login__form" method="post" onSubmit={submit}>
       <div className="login__form__inputWrap" hidden={step !== 'password'} style={step === 'password' ? undefined : { display: 'none' }}>
-        <Field autoComplete="username" id="field-email" invalid={Boolean(refusal)} label="Courriel" name="email" type="email" />
-        <Field autoComplete="current-password" id="field-password" invalid={Boolean(refusal)} label="Mot de passe" name="password" type="password" />
+        <Field autoComplete="username" first={start?.email} id="field-email" invalid={Boolean(refusal)} label="Courriel" name="email" type="email" />
+        <Field autoComplete="current-password" first={start?.password} id="field-password" invalid={Boolean(refusal)} label="Mot de passe" name="password" type="password" />
       </div>
       {step !== 'password' && (
         <div className="login__form__inputWrap">
