@@ -61,7 +61,7 @@ export function door({ handler, store, light, headers, https, count }) {
     }
     if (FRAMEWORK.test(path) && !isFile(path)) return unkept(NO_FILE)
     const key = isBeyondTheList(target) ? undefined : pageKey(target)
-    if (key === undefined) return unkept(await nowhere.answer(target))
+    if (key === undefined) return unkept(await nothingAt(target))
     const found = await (key === null ? made.once(question ? `${path}?${question}` : path, asked(request)) : made.kept(key))
     const { status } = found.page
     // Next's own words for what broke; a route that means another status says so in its own.
@@ -69,9 +69,15 @@ export function door({ handler, store, light, headers, https, count }) {
     if (status === 500 || (status > 500 && isHtml(found.page))) return unkept(await unavailable())
     if (status === 404 && isFile(path)) return unkept(NO_FILE)
     if (status !== 404 || CARD.test(path) || !isHtml(found.page)) return found
-    const answer = await nowhere.answer(target)
+    const answer = await nothingAt(target)
     if (answer.status === 404 && !isOwn(path)) count(path)
     return unkept(answer)
+  }
+
+  /** What leaves where no page is: while the address book can't be read, nobody knows whether there was one. @param {Target} target */
+  async function nothingAt(target) {
+    const answer = await nowhere.answer(target)
+    return answer.status === 503 ? unavailable() : answer
   }
 
   /** The page that says so, made in advance; in its absence, a sentence. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { freePort } from '@/deploy/postgres/settings'
 import { startSite } from '@/deploy/site/site'
 import { Wire } from '@/tests/support/wire'
@@ -20,6 +20,12 @@ beforeAll(async () => {
   environment = { ...process.env, NODE_ENV: 'production', PORT: String(port), SITE_URL: address, DATABASE_URL: url.href }
   const site = await startSite(port, environment)
   stop = async () => { await site.stop() }
+})
+/** A test that fails must leave the wire as the next one expects it. */
+afterEach(async () => {
+  wire.release()
+  await wire.cut()
+  await wire.reopen()
 })
 afterAll(async () => {
   await stop()
