@@ -8,7 +8,7 @@ const shared = globalThis as typeof globalThis & { [STORE]?: Map<string, unknown
 const results = (shared[STORE] ??= new Map())
 
 /** Errors of the connection, not of the question: PostgreSQL away, restarting, refusing, or out of reach. */
-const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres|base de données ne répond pas|Query read timeout|canceling statement due to statement timeout/i
+const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|57014|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres|base de données ne répond pas|Query read timeout|canceling statement due to statement timeout/i
 
 /** True if an error, or any that caused it, says that the database can't be reached. */
 export function isDatabaseAway(error: unknown): boolean {
