@@ -5,7 +5,7 @@ import { inlineFaults, watch } from './support/adminFaults'
 import { collectionScreens, LOGGED_OUT, OWN_SCREENS } from './support/adminScreens'
 import { api, visit } from './support/api'
 import { logIn, openBrowser, openContext, site } from './support/browser'
-import { PASSWORD } from './support/newsroom'
+import { member, PASSWORD } from './support/newsroom'
 import { PAGE_ROWS } from './support/pageTypes'
 
 let browser: Browser
@@ -95,9 +95,9 @@ describe('screens', () => {
 
   test('the preview beside the form, and the editor', async () => {
     const { id } = await (await api()).first('projects?where[slug][equals]=voxe')
-    const page = await (await openContext(browser, { viewport: { width: 1600, height: 1000 } })).newPage()
+    // Someone's own account: Payload keeps for each whether the pane is open.
+    const { page } = await member(browser, 'editor', 'Apercu', { viewport: { width: 1600, height: 1000 } })
     const told = await watch(page)
-    await logIn(page)
     await page.goto(`/admin/collections/projects/${id}`)
     if (!(await page.locator('#live-preview-iframe').isVisible())) await page.click('#live-preview-toggler')
     await page.frameLocator('#live-preview-iframe').locator('[data-preview]').waitFor()
