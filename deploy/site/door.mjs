@@ -21,7 +21,7 @@ const CARD = /^\/embed\/[^/]+$/
 /** No page is ever there. */
 const PERMANENT = /^\/p\//
 /** Of what the visitor sends, nothing that is said of the connection, or that would let Next answer with less than the whole. */
-const NOT_ASKED = new Set(['accept-encoding', 'connection', 'content-length', 'if-modified-since', 'if-none-match', 'keep-alive', 'range', 'te', 'transfer-encoding', 'upgrade'])
+const NOT_ASKED = new Set(['accept-encoding', 'connection', 'content-length', 'content-security-policy', 'if-modified-since', 'if-none-match', 'keep-alive', 'range', 'te', 'transfer-encoding', 'upgrade'])
 const OUTAGE = { 'cache-control': 'private, no-store', 'retry-after': '10' }
 
 /**
