@@ -7,6 +7,8 @@ import { routeKind } from './routeKind.mjs'
 /** What the site asks of itself, and what watches it. */
 const UNTOLD = ['own', 'health', 'jobs']
 const LONGEST_PATH = 300
+/** Links that open an account to whoever has them. */
+const SECRET = /^(\/(?:admin\/(?:reset|invitation)|api\/users\/(?:invitation|verify|reset-password))\/)[^/]+/
 const GIVEN_ID = /^[\w.-]{8,64}$/
 
 /** @returns {import('pino').Logger} to the standard output; silent when `LOG` is `off` */
@@ -32,7 +34,7 @@ export function logRequests({ logger, id: newId = randomUUID }) {
     response.setHeader('x-request-id', id)
     if (UNTOLD.includes(routeKind(request.url))) return
     const { method, url = '' } = request
-    const path = url.split('?', 1)[0].slice(0, LONGEST_PATH)
+    const path = url.split('?', 1)[0].slice(0, LONGEST_PATH).replace(SECRET, '$1…')
     const [from, bytesBefore] = [performance.now(), request.socket.bytesWritten]
     response.once('close', () => {
       const line = {

@@ -38,12 +38,15 @@ const pointer = (records: boolean) => {
   return z.union([id, records ? record : record.transform((found) => found.id)])
 }
 
+/** A list from which nothing was chosen yet sends an empty text. */
+const chosen = (records: boolean) => z.preprocess((value) => (value === '' ? null : value), pointer(records).nullable().optional())
+
 function linkFields(records: boolean) {
   return z.object({
     linkType: z.enum(['custom', 'internal']).optional().catch('custom'),
     url: z.string().max(2000, { error: BAD_LINK }).refine(isKeepable, { error: BAD_LINK }).nullable().optional(),
     newTab: z.boolean().nullable().optional().catch(false),
-    doc: z.object({ relationTo: z.enum(LINKED), value: pointer(records).nullable().optional() }).nullable().optional().catch(null),
+    doc: z.object({ relationTo: z.enum(LINKED), value: chosen(records) }).nullable().optional().catch(null),
   })
 }
 
@@ -82,7 +85,7 @@ function kindsOf(records: boolean): ReadonlyMap<string, Kind> {
       place: 'anywhere',
       schema: node('upload', {
         version: whole(1, 3, 3), format: z.literal('').optional().catch(''), id: id.optional().catch(undefined), pending,
-        relationTo: z.enum(SHOWN).optional(), value: pointer(records).nullable().optional(), fields: z.object({}).nullable().optional().catch(null),
+        relationTo: z.enum(SHOWN).optional(), value: chosen(records), fields: z.object({}).nullable().optional().catch(null),
       }),
     },
     inlineBlock: {
@@ -91,7 +94,7 @@ function kindsOf(records: boolean): ReadonlyMap<string, Kind> {
         version: whole(1, 3, 1),
         fields: z.object({
           id: id.optional(), blockType: z.literal(SOURCE_NOTE), blockName: z.string().max(200).transform(clean).nullable().optional().catch(''),
-          source: pointer(records).nullable().optional(), detail: z.string().max(2000).transform(clean).nullable().optional(),
+          source: chosen(records), detail: z.string().max(2000).transform(clean).nullable().optional(),
         }),
       }),
     },

@@ -48,6 +48,13 @@ test('one line a request, with nothing of who asked nor of what they typed', asy
   expect(JSON.stringify(line)).not.toMatch(/secret|203\.0|127\.0|Mozilla/)
 })
 
+test.each([['/admin/invitation/abc-secret', '/admin/invitation/…'], ['/admin/reset/abc-secret', '/admin/reset/…']])('a link that opens an account is not written down: %s', async (path, written) => {
+  await get(path)
+  const [line] = await told(1)
+  expect(line!.path).toBe(written)
+  expect(JSON.stringify(line)).not.toContain('secret')
+})
+
 test('a request bears its name, the proxy’s where it gave a sound one', async () => {
   expect((await get('/'))['x-request-id']).toBe('drawn-id')
   expect((await get('/', { 'x-request-id': 'a1b2c3d4-e5f6' }))['x-request-id']).toBe('a1b2c3d4-e5f6')
