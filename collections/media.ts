@@ -16,7 +16,7 @@ import { refreshMediaPages, refreshMediaPagesAfterDelete } from './hooks/refresh
 import { refuseDeletion, refuseTrash } from './hooks/refuseWhileReferenced'
 
 /** Known to the program alone. */
-const OURS = { hidden: true, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }, access: { create: noOneField, update: noOneField } } as const
+const OURS = { hidden: true, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }, access: { create: noOneField, read: noOneField, update: noOneField } } as const
 
 const smallest = ({ sizes }: Filed): string | null => (sizes?.webp480?.filename ? fileAddress(sizes.webp480.filename) : null)
 

@@ -7,14 +7,16 @@ const KEPT = 500
 const shared = globalThis as typeof globalThis & { [STORE]?: Map<string, unknown> }
 const results = (shared[STORE] ??= new Map())
 
-/** Errors of the connection, not of the question: PostgreSQL away, restarting, refusing, or out of reach. */
-const CONNECTION = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|57014|53300|08\w{3}|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres|base de données ne répond pas|Query read timeout|canceling statement due to statement timeout/i
+/** Errors of the connection, not of the question, by the code of the network or of PostgreSQL: away, restarting, refusing, too slow, or out of reach. */
+const CODES = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|57P0[123]|57014|53300|08\w{3})$/
+/** The same, told in words alone. No code is looked for in them: an identifier may hold one. */
+const WORDS = /ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres|base de données ne répond pas|Query read timeout|canceling statement due to statement timeout/i
 
 /** True if an error, or any that caused it, says that the database can't be reached. */
 export function isDatabaseAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code = '', message = '', cause, errors } = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown }
-  return CONNECTION.test(`${code} ${message}`) || [cause, ...(Array.isArray(errors) ? errors : [])].some(isDatabaseAway)
+  return CODES.test(String(code)) || WORDS.test(String(message)) || [cause, ...(Array.isArray(errors) ? errors : [])].some(isDatabaseAway)
 }
 
 /**

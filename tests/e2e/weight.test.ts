@@ -31,9 +31,9 @@ describe('the history page, at a first visit', () => {
   test('at most 1,500 elements', () => expect(first.elements).toBeLessThanOrEqual(1500))
 })
 
-test('the page of a project, at a first visit: at most 95 kB and 8 requests', async () => {
+test('the page of a project, at a first visit: at most 100 kB and 8 requests', async () => {
   const { bytes, requests } = await firstVisit(browser, `${site}/projets/parlement-et-citoyens`)
-  expect(bytes).toBeLessThanOrEqual(95 * KB)
+  expect(bytes).toBeLessThanOrEqual(100 * KB)
   expect(requests).toBeLessThanOrEqual(8)
 })
 

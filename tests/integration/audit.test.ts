@@ -66,7 +66,7 @@ describe('what is kept', () => {
     // By a link that was mailed: nobody writes another's.
     await payload.update({ collection: 'users', id: made.id, ...as(administrator), overrideAccess: true, data: { password: 'quatre-lampes-bleues' } })
     await payload.delete({ collection: 'users', id: made.id, ...as(administrator) })
-    expect(await kept(made.id)).toEqual(['accountCreated', 'roleChanged', 'passwordChanged', 'accountDeleted'].map((event) => `${event}: administrator`))
+    expect(await kept(made.id)).toEqual(['accountCreated', 'invitationSent', 'roleChanged', 'passwordChanged', 'accountDeleted'].map((event) => `${event}: administrator`))
     const { docs } = await payload.find({ collection: 'audit-log', where: { event: { equals: 'roleChanged' } } })
     expect(docs[0]).toMatchObject({ detail: 'Rédaction → Publication', subject: 'Compte « Nadia B. »' })
     expect(JSON.stringify((await payload.find({ collection: 'audit-log', pagination: false })).docs)).not.toMatch(/lampes|exemple\.test/)

@@ -35,5 +35,7 @@ test.each([
   [new Error('query', { cause: new Error('Connection terminated unexpectedly') }), true],
   [new AggregateError([new Error('connect ECONNREFUSED ::1:5432')], 'all failed'), true],
   [new Error('duplicate key value'), false],
+  [new Error('PostgreSQL 22P02: Requête refusée [0196a2f0-08abc-7000-8000-57014a53300b]'), false],
+  [Object.assign(new Error('connection failure'), { code: '08006' }), true],
   ['text', false],
 ])('%p: is the database away? %p', (error, expected) => expect(isDatabaseAway(error)).toBe(expected))

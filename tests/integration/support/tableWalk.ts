@@ -67,6 +67,15 @@ function targetsOf({ payload, askers, make }: Opened) {
       // Nobody deletes the account that the next tries need.
       return asker && action !== 'delete' ? [other, { name: 'one’s own account', isPublic: false, owner: actor, id: async () => asker.user.id }] : [other]
     }
+    if (slug === 'media' && action === 'read') {
+      const file = made({ alt: 'Montrée' })
+      const shown = async () => {
+        const id = await file()
+        await payload.db.updateOne({ collection: 'media', id, data: { isShown: true }, returning: false })
+        return id
+      }
+      return [{ name: 'a file that is shown nowhere', isPublic: false, id: made() }, { name: 'a file that a public page shows', isPublic: true, id: shown }]
+    }
     if (!payload.collections[slug].config.versions?.drafts) return [{ name: 'a document', isPublic: true, id: made() }]
     const draft: Target = { name: 'a draft', isPublic: false, id: made({ _status: 'draft' }) }
     // What was made by the one who asks matters where the table says `own`, and must not where it doesn't: for contributors.

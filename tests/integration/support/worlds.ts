@@ -72,7 +72,10 @@ export async function openWorlds(payload: Payload, make: Awaited<ReturnType<type
       const values = { date: DAYS.map((day) => `${day}T00:00:00.000Z`), number: NUMBERS, relationship: people }[type as string] ?? TEXTS
       pair('visitors', slug, shown, path, values as never)
     }
-    if (slug === 'projects') pair('visitors', slug, shown, 'people.consentOn', DAYS, (consentOn) => ({ people: [{ id: randomUUID(), name: 'Une personne', consentOn }] }))
+    // The row of each of the two, written in turn, stays the same: its identifier is no secret.
+    const rows = [randomUUID(), randomUUID()]
+    let turn = 0
+    if (slug === 'projects') pair('visitors', slug, shown, 'people.consentOn', DAYS, (consentOn) => ({ people: [{ id: rows[turn++ % 2], name: 'Une personne', consentOn }] }))
     await payload.update({ collection: slug, id: shown[1], draft: true, data: { title: 'Brouillon au-dessus', _status: 'draft' } as never, depth: 0 })
     const { docs: [version] } = await payload.findVersions({ collection: slug, where: { and: [{ parent: { equals: shown[1] } }, { latest: { equals: true } }] }, depth: 0, limit: 1 })
     const over = version as unknown as { id: string; version: object }
