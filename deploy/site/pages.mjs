@@ -4,11 +4,18 @@ import { askNext } from './nextAnswer.mjs'
 import { withTags } from './nextCache.mjs'
 import { isFile, isOwn } from './pageKey.mjs'
 import { prepare } from './prepare.mjs'
+import { turns } from './turns.mjs'
 
 /** How long visitors wait for a page of which there is a copy from before a publication. */
 const PATIENCE_MS = 8000
 /** How long a copy is sent at once after that page could not be made. */
 const RESPITE_MS = 5000
+
+/**
+ * Pages that Next makes at the same time; the others wait for their turn. A machine that asks for every page at once would
+ * otherwise have them all share the processors and the database until none comes in time.
+ */
+const MADE_AT_ONCE = 4
 
 /**
  * What caches outside may do with a page: show it again for a minute without asking, for half a minute more while they ask
@@ -41,6 +48,7 @@ function secondsKept(key, { status, headers }) {
  * @param {Record<string, string>} site.headers with which the site asks itself: nothing in them comes from a visitor
  */
 export function pages({ handler, store, light, headers }) {
+  const inTurn = turns(MADE_AT_ONCE)
   /** @type {Map<string, { edition: number, made: Promise<Prepared | Page> }>} */
   const making = new Map()
   /** @type {Map<string, number>} until when a copy does */
@@ -48,8 +56,11 @@ export function pages({ handler, store, light, headers }) {
 
   /** @param {string} key */
   async function render(key) {
-    const startedAt = store.moment()
-    const { result: answer, tags } = await withTags(() => askNext(handler, key, headers))
+    let startedAt = 0
+    const { result: answer, tags } = await inTurn(() => {
+      startedAt = store.moment()
+      return withTags(() => askNext(handler, key, headers))
+    })
     const seconds = secondsKept(key, answer)
     if (tags.includes(OUTDATED)) return prepare({ ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } }, { light, kept: false })
     if (seconds === 0) {
@@ -108,7 +119,7 @@ export function pages({ handler, store, light, headers }) {
 
     /** A page made for one visit, and kept nowhere. @param {string} address @param {import('node:http').IncomingHttpHeaders} asked @returns {Promise<Found>} */
     async once(address, asked) {
-      return { page: await prepare(await askNext(handler, address, asked), { light, kept: false }), how: 'unkept' }
+      return { page: await prepare(await inTurn(() => askNext(handler, address, asked)), { light, kept: false }), how: 'unkept' }
     },
   }
 }

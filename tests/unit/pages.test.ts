@@ -100,3 +100,16 @@ test('a page that is there no longer leaves no copy', async () => {
   next = async () => ({ status: 500 })
   expect((await look('/a'))[1]).toBe(500)
 })
+
+test('a machine that asks for every page at once has a few made at a time, and gets them all', async () => {
+  let [running, most] = [0, 0]
+  next = async (path) => {
+    most = Math.max(most, (running += 1))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    running -= 1
+    return path === '/12' ? { status: 500 } : {}
+  }
+  const found = await Promise.all(Array.from({ length: 60 }, (_, index) => look(`/${index}`)))
+  expect(most).toBeLessThanOrEqual(4)
+  expect(found.map(([, status]) => status)).toEqual(found.map((_, index) => (index === 12 ? 500 : 200)))
+})
