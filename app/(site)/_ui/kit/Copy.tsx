@@ -15,7 +15,7 @@ export function Copy({ id, label, text, isProse = false }: Props) {
     <figure className={styles.copy}>
       <figcaption className={styles.label}>{label}</figcaption>
       <pre id={id} className={isProse ? styles.prose : styles.code}>{text}</pre>
-      <button type="button" className={styles.button} data-copy={id} aria-label={`Copier : ${label}`} hidden />
+      <button type="button" className={styles.button} data-copy={id} aria-label={`Copier\u00a0: ${label}`} hidden />
     </figure>
   )
 }
