@@ -62,7 +62,8 @@ describe('written by the least of roles', () => {
   test('what the editor does not have is refused over the network', async () => {
     for (const [name, value, , sentence] of hostileText) {
       const { status, body } = await mine.call('POST', 'pages?draft=true', { title: `Intrus ${mark}`, kind: 'other', body: value as object })
-      expect([name, status, JSON.stringify(body)]).toEqual([name, 400, expect.stringMatching(sentence)])
+      // A character that PostgreSQL can't keep is refused before the text is read.
+      expect([name, status, JSON.stringify(body)]).toEqual([name, 400, expect.stringMatching(name.includes('\u0000') ? /caractère invisible/ : sentence)])
     }
   })
 
@@ -84,7 +85,8 @@ describe('written by the least of roles', () => {
 
 describe('already in the database', () => {
   const storedPage = async (name: string, value: unknown, isChanged: boolean) => {
-    const sound = (text: string) => ({ title: `Stockée ${name} ${mark}`, kind: 'other', body: root(inParagraph(words(text))) })
+    // What is looked for in the page is no part of its title.
+    const sound = (text: string) => ({ title: `Stockée ${name.replace(/[^a-z ]/gi, '')} ${mark}`, kind: 'other', body: root(inParagraph(words(text))) })
     const made = await staff.create('pages', { ...sound('Public'), _status: 'published' })
     if (isChanged) await staff.update('pages', made.id, sound('Brouillon'), '?draft=true')
     await database.query('UPDATE pages SET body = $2::jsonb WHERE id = $1', [made.id, JSON.stringify(value)])

@@ -19,7 +19,7 @@ export function AccountEdit(props: DocumentViewClientProps) {
   if (id) return <DefaultEditView {...props} />
   return (
     <ConfigProvider config={own}>
-      <p className={styles.lead}>La personne recevra un lien pour choisir elle-même son mot de passe, pendant sept jours. Personne d’autre ne le connaîtra.</p>
+      <p className={styles.aboveForm}>La personne recevra un lien pour choisir elle-même son mot de passe, pendant sept jours. Personne d’autre ne le connaîtra.</p>
       <DefaultEditView {...props} />
     </ConfigProvider>
   )
