@@ -78,6 +78,11 @@ test('a whole address, as proxies write it, is the same page', async () => {
   expect((await told(`http://evil.example/projets/voxe`)).text).toBe((await told('/projets/voxe')).text)
 })
 
+test('the API alone is no page', async () => {
+  const { status, text } = await told('/api')
+  expect([status, text.length < 500]).toEqual([404, true])
+})
+
 test.each(['/_next/static/nulle-part.js', '/_next/image?url=%2Fa.png&w=64&q=75', '/_next/data/x.json', '/assets/nulle-part.js'])('%s is no file: a short answer', async (path) => {
   const { status, text } = await told(path)
   expect([status, text.length < 100]).toEqual([404, true])

@@ -17,7 +17,7 @@ test('each page is the same with a session and without, is asked for without it,
 })
 
 test('what only staff see is kept nowhere', async () => {
-  for (const path of ['/admin', '/admin/login', '/apercu/projects/01900000-0000-7000-8000-000000000000']) {
+  for (const path of ['/admin', '/admin/login', '/api/users/me', '/apercu/projects/01900000-0000-7000-8000-000000000000']) {
     const { headers } = await ask('GET', path)
     expect([path, headers.get('cache-control'), headers.get('cache-status') ?? 'site; fwd=bypass']).toEqual([path, expect.stringMatching(/no-store|no-cache/), 'site; fwd=bypass'])
   }
