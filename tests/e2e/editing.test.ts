@@ -219,7 +219,7 @@ describe('a page of a project', () => {
     const voxe = await staff.first('projects?where[slug][equals]=voxe')
     const cached = async (path: string) => (await visit(path)).headers.get('cache-status')
     const shows = ['/projets', '/projets/voxe', '/histoire', '/']
-    const doesNot = ['/territoires', '/experimentations', '/projets/nosdeputes', '/contact']
+    const doesNot = ['/territoires', '/experimentations', '/a-propos', '/contact']
     // A page that was kept for five minutes is given once more while it is drawn anew.
     for (const path of [...shows, ...doesNot]) await eventually(`${path} kept`, async () => (await cached(path)) === 'site; hit')
     await staff.update('projects', voxe.id, { _status: 'published' })
