@@ -34,8 +34,10 @@ const OUR_RANK = { h1: 'h3', h2: 'h3', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' } 
 
 /** How a document is pointed to: by its identifier, or by itself once Payload has put it there. */
 const pointer = (records: boolean) => {
-  const record = z.looseObject({ id })
-  return z.union([id, records ? record : record.transform((found) => found.id)])
+  // Any other would be a question that PostgreSQL refuses.
+  const own = z.guid()
+  const record = z.looseObject({ id: own })
+  return z.union([own, records ? record : record.transform((found) => found.id)])
 }
 
 /** A list from which nothing was chosen yet sends an empty text. */

@@ -110,7 +110,6 @@ export const PRIVATE_FIELDS: Partial<Record<Collection | Global, Record<string, 
   'projects': { ...OF_ALL, 'responsible': ALL_STAFF, 'people.consentOn': ALL_STAFF },
   'supports': { ...OF_ALL, amount: ALL_STAFF, creditLine: WHILE_RIGHTS_HOLD },
   'legacy-addresses': { note: ALL_STAFF },
-  'media': { filesMade: NOBODY, formerNames: NOBODY, isShown: NOBODY },
   'users': {
     email: OWN_OR_ADMINISTRATOR, reminders: OWN_OR_ADMINISTRATOR, sessions: OWN,
     invitationKey: NOBODY, invitationUntil: NOBODY, salt: NOBODY, hash: NOBODY, resetPasswordToken: NOBODY, resetPasswordExpiration: NOBODY, resetPasswordRequestedAt: NOBODY,

@@ -5,6 +5,9 @@ import { account, closePayload } from './support/payload'
 import { DOORS, openAskers } from './support/tableWalk'
 import type { Door } from './support/verdicts'
 
+/** What the program notes of files, which nobody reads, whatever it says. */
+const OF_FILES = ['filesMade', 'formerNames', 'isShown']
+
 type Pair = readonly [string, string]
 let payload: Payload
 let opened: Awaited<ReturnType<typeof openAskers>>
@@ -122,6 +125,16 @@ describe('through what points to it', () => {
     })
 })
 
+test.each(OF_FILES)('media.%s: nobody filters or sorts by it', async (path) => {
+  const own = { where: { id: { exists: true } } }
+  for (const actor of ACTORS) {
+    const asker = opened.askers[actor]
+    expect([actor, await opened.doors.REST.find(asker, 'media', { where: { [path]: { exists: true } } })]).toEqual([actor, null])
+    const [up, down] = await Promise.all([path, `-${path}`].map((sort) => opened.doors.REST.find(asker, 'media', { ...own, sort })))
+    expect([actor, up?.ids]).toEqual([actor, down?.ids])
+  }
+})
+
 test('the table has every field that the collections keep from someone, and no other', () => {
   const hiddenIn = (fields: Field[], prefix = ''): string[] => fields.flatMap((field) => {
     const here = 'name' in field && field.name ? `${prefix}${field.name}` : ''
@@ -132,7 +145,7 @@ test('the table has every field that the collections keep from someone, and no o
   })
   for (const { config } of Object.values(payload.collections)) {
     if (config.slug.startsWith('payload-')) continue
-    const inTable = Object.keys(PRIVATE_FIELDS[config.slug as Collection] ?? {})
+    const inTable = [...Object.keys(PRIVATE_FIELDS[config.slug as Collection] ?? {}), ...(config.slug === 'media' ? OF_FILES : [])]
     expect([config.slug, hiddenIn(config.fields).toSorted()]).toEqual([config.slug, inTable.toSorted()])
   }
   expect(payload.config.globals.flatMap(({ fields }) => hiddenIn(fields))).toEqual([])

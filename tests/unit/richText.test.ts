@@ -18,9 +18,10 @@ describe('what the editor writes', () => {
   })
 
   test('documents may stand for their identifiers once Payload has read them, not in what is stored', () => {
-    const source = { id: 'a-source', title: 'Un titre' }
+    const id = '01a220dc-0000-7000-8000-000000000001'
+    const source = { id, title: 'Un titre' }
     const written = root(inParagraph({ type: 'inlineBlock', version: 1, fields: { id: 'one', blockType: 'sourceNote', source } }))
-    expect(kept(written)).toEqual(root(inParagraph({ type: 'inlineBlock', version: 1, fields: { id: 'one', blockType: 'sourceNote', source: 'a-source' } })).root.children)
+    expect(kept(written)).toEqual(root(inParagraph({ type: 'inlineBlock', version: 1, fields: { id: 'one', blockType: 'sourceNote', source: id } })).root.children)
     expect(readRichText(written, { records: true }).value).toEqual(written)
   })
 

@@ -66,6 +66,7 @@ export const hostileText: [name: string, value: unknown, words: string, sentence
   ['a note of another kind', root(inParagraph({ type: 'inlineBlock', version: 1, fields: { id: 'a', blockType: 'constructor' } })), '', /abîmée/],
   ['a picture of another collection', root({ type: 'upload', version: 3, relationTo: 'users', value: 'a' }), '', /abîmée/],
   ['a picture whose identifier is a script', root({ type: 'upload', version: 3, relationTo: 'media', value: '"><img src=x onerror=x>' }), '', /abîmée/],
+  ['a picture whose identifier is none', root({ type: 'upload', version: 3, relationTo: 'media', value: 'a' }), '', /abîmée/],
   ['a link without fields', link(null), 'un mot', /abîmée/],
   ...['javascript:window.__x=1', 'JAVASCRIPT:x', 'java\nscript:x', 'data:text/html,x', '/\\evil.example', '//evil.example', 'https://exemple.org/\u0000', `https://exemple.org/${'a'.repeat(3000)}`].map(
     (url): [string, unknown, string, RegExp] => [`a link to ${url.slice(0, 40)}`, link({ linkType: 'custom', url }), 'un mot', /Lien « un mot »\. Le site n’accepte pas/],
