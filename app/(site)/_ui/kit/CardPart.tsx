@@ -21,7 +21,7 @@ export function CardPart({ subject, who }: { subject: Subject; who: Publisher })
         className={styles.card} src={cardPath(subject.publicId)} title={frameTitle(subject, who)} width={USUAL_WIDTH} height={usual}
         sandbox="allow-top-navigation-by-user-activation" loading="lazy"
       />
-      {narrow > usual && <p>{`Dans une colonne de moins de 320 pixels, la carte a besoin de plus de hauteur : écrivez height="${narrow}".`}</p>}
+      {narrow > usual && <p>{`Dans une colonne de moins de 320 pixels, la carte a besoin de plus de hauteur\u00a0: écrivez height="${narrow}".`}</p>}
       <Copy id="code-carte" label={label} text={text} />
       <p><a href={cardPath(subject.publicId)}>Ouvrir la carte seule</a></p>
     </KitPart>
