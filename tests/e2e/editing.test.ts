@@ -132,6 +132,15 @@ describe('in the text of a record', () => {
     await editor().waitFor()
   })
 
+  /** A click while the form is being read again is not taken: a person clicks once more. */
+  const submitted = async () => {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await drawer().locator('.form-submit button').click({ timeout: 5000 }).catch(() => undefined)
+      if (await drawer().waitFor({ state: 'detached', timeout: 6000 }).then(() => true, () => false)) return
+    }
+    throw new Error('The drawer stays open')
+  }
+
   test('buttons and choices have their French names', async () => {
     const names = await page.locator('.fixed-toolbar button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
     expect(names).toEqual(['Insérer', 'Insérer dans le texte', 'Style du paragraphe', 'Langue des mots choisis', 'Gras', 'Italique', 'Lien'])
@@ -162,8 +171,7 @@ describe('in the text of a record', () => {
       await drawer().locator('.field-error', { hasText: said }).waitFor()
     }
     await drawer().locator('#field-url').fill(' https://exemple.org/séance?a=b')
-    await drawer().locator('.form-submit button').click()
-    await drawer().waitFor({ state: 'detached' })
+    await submitted()
     await eventually('the draft has the link', async () => (await stored()).includes('"url":"https://exemple.org/séance?a=b"'))
     expect(await editor().locator('a').innerText()).toBe(words)
   })
@@ -176,8 +184,7 @@ describe('in the text of a record', () => {
     await insertNote()
     await drawer().locator('.rs__control').click()
     await page.locator('.rs__option').first().click()
-    await drawer().locator('.form-submit button').click()
-    await drawer().waitFor({ state: 'detached' })
+    await submitted()
     await editor().locator('.source-note:not([data-missing])').waitFor()
     await page.locator('.LexicalEditorTheme__inlineBlock__editButton').click()
     await drawer().locator('.rs__control').waitFor()
